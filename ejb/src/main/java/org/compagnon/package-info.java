@@ -1,8 +1,8 @@
 /**
  * Compagnon: the system an organisation runs its mentoring programmes on.
  *
- * <p>One package per feature; each {@code package-info} says what the room is for, its rules and why,
- * and which other rooms it may use. Invariants that hold everywhere:
+ * <p>One package per feature; each {@code package-info} says what the room is for, its rules and
+ * why, and which other rooms it may use. Invariants that hold everywhere:
  *
  * <ol>
  *   <li>One facade call is one transaction, one permission check and one audit line.
