@@ -1,0 +1,32 @@
+package org.compagnon.pairing.algorithm;
+
+import java.util.HashSet;
+
+/**
+ * What a pairing is worth, in the order of the wishes: pairs, mentees with at least one mentor,
+ * then scores plus priorities.
+ */
+record Value(int pairs, int withMentor, long worth) implements Comparable<Value> {
+
+  static Value of(PairingProblem problem, PairingResult result) {
+    var withMentor = new HashSet<Long>();
+    long worth = 0;
+    for (var pair : result.pairs()) {
+      worth += pair.score();
+      if (withMentor.add(pair.mentee())) {
+        worth += problem.priority(problem.menteeIndex(pair.mentee()));
+      }
+    }
+    return new Value(result.pairs().size(), withMentor.size(), worth);
+  }
+
+  @Override
+  public int compareTo(Value other) {
+    if (pairs != other.pairs) {
+      return Integer.compare(pairs, other.pairs);
+    }
+    return withMentor != other.withMentor
+        ? Integer.compare(withMentor, other.withMentor)
+        : Long.compare(worth, other.worth);
+  }
+}
