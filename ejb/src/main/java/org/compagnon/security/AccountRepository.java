@@ -1,0 +1,83 @@
+package org.compagnon.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.compagnon.shared.NotFound;
+import org.compagnon.shared.Page;
+import org.compagnon.shared.PageRequest;
+import org.compagnon.shared.StaleData;
+
+/** Finds and keeps accounts. */
+@ApplicationScoped
+class AccountRepository {
+  @PersistenceContext(unitName = "compagnon")
+  private EntityManager em;
+
+  Account byId(long id) {
+    return find(id).orElseThrow(() -> new NotFound("account", id));
+  }
+
+  Account byIdAndVersion(long id, int version) {
+    Account account = byId(id);
+    if (account.version() != version) {
+      throw new StaleData();
+    }
+    em.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return account;
+  }
+
+  Optional<Account> find(long id) {
+    return Optional.ofNullable(em.find(Account.class, id));
+  }
+
+  Optional<Account> findByLogin(String login) {
+    return em.createNamedQuery("Account.byLogin", Account.class)
+        .setParameter("login", normal(login))
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<Account> findByPerson(long personId) {
+    return em.createNamedQuery("Account.byPerson", Account.class)
+        .setParameter("personId", personId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  long countActiveInRole(String role) {
+    return em.createNamedQuery("Account.countActiveInRole", Long.class)
+        .setParameter("role", role)
+        .getSingleResult();
+  }
+
+  void add(Account account) {
+    em.persist(account);
+    em.flush();
+  }
+
+  Page<Account> page(String query, PageRequest request) {
+    String like = "%" + normal(query == null ? "" : query).replace("%", "") + "%";
+    String where = " from Account a where a.login like :like or lower(a.displayName) like :like";
+    List<Account> items =
+        em.createQuery("select a" + where + " order by a.login", Account.class)
+            .setParameter("like", like)
+            .setFirstResult(request.offset())
+            .setMaxResults(request.size())
+            .setHint("eclipselink.batch", "a.roles")
+            .getResultList();
+    long total =
+        em.createQuery("select count(a)" + where, Long.class)
+            .setParameter("like", like)
+            .getSingleResult();
+    return Page.of(items, request, total);
+  }
+
+  static String normal(String login) {
+    return login.strip().toLowerCase(Locale.ROOT);
+  }
+}

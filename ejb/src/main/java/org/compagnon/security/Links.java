@@ -1,0 +1,70 @@
+package org.compagnon.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import org.compagnon.shared.Hashes;
+
+/** Makes and redeems one-time links. */
+@ApplicationScoped
+class Links {
+  @PersistenceContext(unitName = "compagnon")
+  private EntityManager em;
+
+  @Inject private Clock clock;
+  @Inject private Event<LinkIssued> issued;
+
+  /** Makes a link, voids older ones of the account, and asks for the mail. */
+  void send(Account account, LinkPurpose purpose) {
+    voidOpen(account);
+    String token = keep(account.id(), purpose);
+    issued.fire(
+        new LinkIssued(
+            purpose,
+            account.login(),
+            account.displayName(),
+            account.asCaller().personId(),
+            account.language(),
+            token));
+  }
+
+  /** Voids every open link of an account. */
+  void voidOpen(Account account) {
+    Instant now = clock.instant();
+    em.createNamedQuery("OneTimeLink.open", OneTimeLink.class)
+        .setParameter("accountId", account.id())
+        .getResultStream()
+        .filter(link -> link.isUsable(now))
+        .forEach(link -> link.use(now));
+  }
+
+  /** Makes the link for the first administrator, voiding an older one; returns its secret. */
+  String makeSetup() {
+    Instant now = clock.instant();
+    em.createNamedQuery("OneTimeLink.openSetup", OneTimeLink.class)
+        .getResultStream()
+        .filter(link -> link.isUsable(now))
+        .forEach(link -> link.use(now));
+    return keep(null, LinkPurpose.SETUP);
+  }
+
+  /** The usable link of a secret. */
+  OneTimeLink usable(String token) {
+    return em.createNamedQuery("OneTimeLink.byHash", OneTimeLink.class)
+        .setParameter("hash", Hashes.sha256Hex(token == null ? "" : token))
+        .getResultStream()
+        .filter(link -> link.isUsable(clock.instant()))
+        .findFirst()
+        .orElseThrow(SecurityFailure::linkNotUsable);
+  }
+
+  private String keep(Long accountId, LinkPurpose purpose) {
+    String token = Hashes.newToken();
+    em.persist(new OneTimeLink(accountId, purpose, Hashes.sha256Hex(token), clock.instant()));
+    return token;
+  }
+}

@@ -1,0 +1,133 @@
+package org.compagnon.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Every setting of the product. The key as an environment variable: upper case with underscores
+ * ({@code compagnon.db.url} is {@code COMPAGNON_DB_URL}). Defaults stand in
+ * {@code META-INF/microprofile-config.properties}.
+ */
+public enum Setting {
+  /** The data source class: H2's or PostgreSQL's. */
+  DB_DRIVER("compagnon.db.driver", Setting::driver),
+  /** The database's JDBC address. */
+  DB_URL("compagnon.db.url", value -> startsWith(value, "jdbc:h2:", "jdbc:postgresql:")),
+  /** The database user. */
+  DB_USER("compagnon.db.user", Setting::notEmpty),
+  /** The address people reach the product under; links in mails begin with it. */
+  BASE_URL("compagnon.base.url", Setting::webAddress),
+  /** Whether the invented company is loaded into an empty database. */
+  DEMO("compagnon.demo", Setting::trueOrFalse),
+  /** {@code show}: mails are kept and shown, none is sent; {@code smtp}: mails are sent. */
+  MAIL_MODE("compagnon.mail.mode", value -> oneOf(value, "show", "smtp")),
+  /** The mail server's host. */
+  MAIL_HOST("compagnon.mail.host", Setting::notEmpty),
+  /** The mail server's port. */
+  MAIL_PORT("compagnon.mail.port", value -> number(value, 1, 65_535)),
+  /** The sender of every mail. */
+  MAIL_FROM("compagnon.mail.from", value -> value.contains("@") ? null : "must be a mail address"),
+  /** {@code true}: the connection to the mail server must be upgraded to TLS. */
+  MAIL_STARTTLS("compagnon.mail.starttls", Setting::trueOrFalse),
+  /** Hash rounds of new passwords (PBKDF2 with HMAC-SHA-512). */
+  PASSWORD_ITERATIONS("compagnon.password.iterations", value -> number(value, 10_000, 10_000_000)),
+  /** Wrong passwords from one address for one login before that pair has to wait. */
+  SIGN_IN_ATTEMPTS("compagnon.sign-in.attempts", value -> number(value, 3, 100)),
+  /** Minutes that the pair of login and address has to wait. */
+  SIGN_IN_WAIT_MINUTES("compagnon.sign-in.wait-minutes", value -> number(value, 1, 1_440));
+
+  private final String key;
+  private final Function<String, String> check;
+
+  Setting(String key, Function<String, String> check) {
+    this.key = key;
+    this.check = check;
+  }
+
+  /** The key in MicroProfile Config. */
+  public String key() {
+    return key;
+  }
+
+  /** The value; never null. */
+  public String text() {
+    return ConfigProvider.getConfig().getOptionalValue(key, String.class).orElse("").trim();
+  }
+
+  /** The value as a number. */
+  public int number() {
+    return Integer.parseInt(text());
+  }
+
+  /** Whether the value is {@code true}. */
+  public boolean isOn() {
+    return "true".equalsIgnoreCase(text());
+  }
+
+  /** What is wrong with a value, or empty. */
+  Optional<String> problemWith(String value) {
+    return Optional.ofNullable(check.apply(value))
+        .map(
+            problem ->
+                "The setting %s (environment variable %s) is '%s' but %s."
+                    .formatted(key, environmentName(), value, problem));
+  }
+
+  private String environmentName() {
+    return key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+  }
+
+  private static String notEmpty(String value) {
+    return value.isEmpty() ? "must not be empty" : null;
+  }
+
+  private static String trueOrFalse(String value) {
+    return oneOf(value, "true", "false");
+  }
+
+  private static String driver(String value) {
+    return oneOf(value, "org.h2.jdbcx.JdbcDataSource", "org.postgresql.ds.PGSimpleDataSource");
+  }
+
+  private static String oneOf(String value, String... allowed) {
+    for (String one : allowed) {
+      if (one.equals(value)) {
+        return null;
+      }
+    }
+    return "must be one of " + String.join(", ", allowed);
+  }
+
+  private static String startsWith(String value, String... prefixes) {
+    for (String prefix : prefixes) {
+      if (value.startsWith(prefix)) {
+        return null;
+      }
+    }
+    return "must start with one of " + String.join(", ", prefixes);
+  }
+
+  private static String number(String value, int least, int most) {
+    String problem = "must be a whole number from %d to %d".formatted(least, most);
+    if (!value.matches("\\d{1,9}")) {
+      return problem;
+    }
+    int number = Integer.parseInt(value);
+    return number < least || number > most ? problem : null;
+  }
+
+  private static String webAddress(String value) {
+    String problem = "must be an address such as https://mentoring.example.org without a last slash";
+    try {
+      URI address = new URI(value);
+      boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+      return web && address.getHost() != null && !value.endsWith("/") ? null : problem;
+    } catch (URISyntaxException e) {
+      return problem;
+    }
+  }
+}
