@@ -65,6 +65,16 @@ class AuditEntry {
 
   AuditView asView() {
     return new AuditView(
-        id, at, actorId, actorName, action, subjectType, subjectId, before, after, reason, requestId);
+        id,
+        at,
+        actorId,
+        actorName,
+        action,
+        subjectType,
+        subjectId,
+        before,
+        after,
+        reason,
+        requestId);
   }
 }

@@ -13,7 +13,12 @@ import org.compagnon.shared.Json;
  * @param reason the words given for it; null where none are asked for
  */
 public record AuditFact(
-    String action, String subjectType, String subjectId, String before, String after, String reason) {
+    String action,
+    String subjectType,
+    String subjectId,
+    String before,
+    String after,
+    String reason) {
 
   /** A fact without states. */
   public static AuditFact of(String action, String subjectType, Object subjectId) {

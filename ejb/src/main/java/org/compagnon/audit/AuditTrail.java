@@ -38,9 +38,7 @@ public class AuditTrail {
     }
     Optional<Caller> caller = current.find();
     write(
-        fact,
-        caller.map(Caller::accountId).orElse(null),
-        caller.map(Caller::login).orElse(SYSTEM));
+        fact, caller.map(Caller::accountId).orElse(null), caller.map(Caller::login).orElse(SYSTEM));
   }
 
   /** Writes down what happened in the security room, which knows nothing of this one. */

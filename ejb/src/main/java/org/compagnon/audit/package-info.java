@@ -7,7 +7,9 @@
  *   <li>AU3 Only auditors read the trail; every export of it is in it.
  * </ol>
  */
-@Feature(name = "audit", uses = {"shared", "settings", "security"})
+@Feature(
+    name = "audit",
+    uses = {"shared", "settings", "security"})
 package org.compagnon.audit;
 
 import org.compagnon.architecture.Feature;

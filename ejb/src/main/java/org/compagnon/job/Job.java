@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Work to be done: waiting → running (leased by a node) → done, failed or cancelled. A job whose lease
- * ends goes back to running on whichever node takes it, three times at most.
+ * Work to be done: waiting → running (leased by a node) → done, failed or cancelled. A job whose
+ * lease ends goes back to running on whichever node takes it, three times at most.
  */
 @Entity
 @Table(name = "job")

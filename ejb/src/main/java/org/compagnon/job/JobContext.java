@@ -10,8 +10,8 @@ public interface JobContext {
   String parameters();
 
   /**
-   * Says how far it is; written at most a few times a second, in a transaction of its own. Also asks
-   * whether to stop.
+   * Says how far it is; written at most a few times a second, in a transaction of its own. Also
+   * asks whether to stop.
    *
    * @param step message key of what is being done
    * @throws JobCancelled if the job has been asked to stop

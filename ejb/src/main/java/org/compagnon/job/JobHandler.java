@@ -1,8 +1,8 @@
 package org.compagnon.job;
 
 /**
- * Does one type of work. A CDI bean (application scoped) that opens its own transactions; it is called
- * without one. May be called again for the same job after a crash (JO2).
+ * Does one type of work. A CDI bean (application scoped) that opens its own transactions; it is
+ * called without one. May be called again for the same job after a crash (JO2).
  */
 public interface JobHandler {
 
@@ -13,7 +13,8 @@ public interface JobHandler {
    * Does the work.
    *
    * @return the result as JSON, or null
-   * @throws org.compagnon.shared.CompagnonException if it cannot be done; the job fails with its message
+   * @throws org.compagnon.shared.CompagnonException if it cannot be done; the job fails with its
+   *     message
    * @throws JobCancelled if it noticed that it should stop
    */
   String run(JobContext context);

@@ -80,7 +80,6 @@ class JobLedger {
   void fail(long id, String key, List<Object> arguments) {
     List<String> texts = arguments.stream().map(String::valueOf).toList();
     String text = Json.write(texts);
-    em.find(Job.class, id)
-        .fail(key, text.length() > 2_000 ? "[]" : text, clock.instant());
+    em.find(Job.class, id).fail(key, text.length() > 2_000 ? "[]" : text, clock.instant());
   }
 }

@@ -41,8 +41,7 @@ public class JobWorker {
     }
   }
 
-  void onQueued(
-      @Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueue.JobQueued queued) {
+  void onQueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueue.JobQueued queued) {
     executor.execute(this::tick);
   }
 

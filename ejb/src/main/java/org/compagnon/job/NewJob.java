@@ -4,7 +4,8 @@ package org.compagnon.job;
  * Work that is asked for.
  *
  * @param type which handler does it
- * @param uniqueKey the same key is not queued twice while the first waits or runs; null: always queued
+ * @param uniqueKey the same key is not queued twice while the first waits or runs; null: always
+ *     queued
  * @param subject what it works on, for people; at most 200 characters
  * @param parameters what the handler needs, JSON
  */

@@ -27,7 +27,9 @@ import org.compagnon.shared.Language;
 @Entity
 @Table(name = "account")
 @NamedQuery(name = "Account.byLogin", query = "select a from Account a where a.login = :login")
-@NamedQuery(name = "Account.byPerson", query = "select a from Account a where a.personId = :personId")
+@NamedQuery(
+    name = "Account.byPerson",
+    query = "select a from Account a where a.personId = :personId")
 @NamedQuery(
     name = "Account.countActiveInRole",
     query =

@@ -12,8 +12,8 @@ import org.compagnon.shared.Json;
 import org.compagnon.shared.Language;
 
 /**
- * Makes accounts inside a running transaction, for this room and for rooms that bring people in. Not
- * an EJB: whoever calls it has checked the caller.
+ * Makes accounts inside a running transaction, for this room and for rooms that bring people in.
+ * Not an EJB: whoever calls it has checked the caller.
  */
 @ApplicationScoped
 public class AccountMaking {
@@ -29,8 +29,7 @@ public class AccountMaking {
    * @return the account's id
    */
   public long forPerson(long personId, String email, String displayName, Language language) {
-    Optional<Account> known =
-        accounts.findByPerson(personId).or(() -> accounts.findByLogin(email));
+    Optional<Account> known = accounts.findByPerson(personId).or(() -> accounts.findByLogin(email));
     return known
         .orElseGet(
             () ->

@@ -12,7 +12,10 @@ import org.compagnon.shared.Json;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 
-/** Accounts and roles, for system administrators. Nobody changes their own roles or locks themselves out. */
+/**
+ * Accounts and roles, for system administrators. Nobody changes their own roles or locks themselves
+ * out.
+ */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class Accounts {

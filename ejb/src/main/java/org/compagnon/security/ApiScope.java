@@ -6,7 +6,15 @@ import java.util.List;
 /** What an API token may touch; each part of the interface, to read or to change. */
 public final class ApiScope {
   private static final List<String> AREAS =
-      List.of("people", "programmes", "pairing", "relationships", "evaluation", "reports", "audit", "jobs");
+      List.of(
+          "people",
+          "programmes",
+          "pairing",
+          "relationships",
+          "evaluation",
+          "reports",
+          "audit",
+          "jobs");
 
   private ApiScope() {}
 

@@ -56,8 +56,7 @@ class ApiToken {
 
   protected ApiToken() {}
 
-  ApiToken(
-      long accountId, String name, String hash, String hint, Set<String> scopes, Instant now) {
+  ApiToken(long accountId, String name, String hash, String hint, Set<String> scopes, Instant now) {
     this.accountId = accountId;
     this.name = name;
     this.tokenHash = hash;

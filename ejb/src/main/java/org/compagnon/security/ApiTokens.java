@@ -99,7 +99,10 @@ public class ApiTokens {
     facts.fire(SecurityFact.of("security.token.revoke", "token", id, null, null));
   }
 
-  /** Whom a secret lets in; empty where it is unknown, revoked, too old, or its account is not active. */
+  /**
+   * Whom a secret lets in; empty where it is unknown, revoked, too old, or its account is not
+   * active.
+   */
   @PermitAll
   public Optional<Admission> admit(String secret) {
     Instant now = clock.instant();

@@ -11,7 +11,9 @@ import org.compagnon.shared.Hashes;
 /** Hashes and checks passwords; unknown accounts cost as much time as known ones. */
 @ApplicationScoped
 public class Passwords {
-  /** The shortest password that is taken (NIST SP 800-63B asks for 8 at least; length beats rules). */
+  /**
+   * The shortest password that is taken (NIST SP 800-63B asks for 8 at least; length beats rules).
+   */
   static final int LEAST_LENGTH = 10;
 
   private static final int MOST_LENGTH = 200;

@@ -1,8 +1,9 @@
 package org.compagnon.security;
 
 /**
- * Something that happened to an account, link or token. Fired as a CDI event inside the transaction,
- * so that the audit trail (which may use this room, not the other way round) can write it down.
+ * Something that happened to an account, link or token. Fired as a CDI event inside the
+ * transaction, so that the audit trail (which may use this room, not the other way round) can write
+ * it down.
  *
  * @param action what was done, {@code security.<thing>.<verb>}
  * @param subjectType account or token

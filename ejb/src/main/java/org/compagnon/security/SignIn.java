@@ -21,8 +21,8 @@ public class SignIn {
    *
    * @param login any case, blanks around it are ignored
    * @param address the network address the attempt comes from
-   * @return the caller, or empty where login or password are wrong, the account is not active, or this
-   *     login has to wait at this address; the answer does not tell which
+   * @return the caller, or empty where login or password are wrong, the account is not active, or
+   *     this login has to wait at this address; the answer does not tell which
    */
   @PermitAll
   public Optional<Caller> verify(String login, char[] password, String address) {

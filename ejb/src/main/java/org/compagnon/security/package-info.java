@@ -3,14 +3,18 @@
  *
  * <ol>
  *   <li>SC1 Denied unless allowed: every public method of an EJB names its roles.
- *   <li>SC2 Passwords are kept as PBKDF2 (HMAC-SHA-512) hashes; tokens and links as SHA-256 of 256 random bits.
- *   <li>SC3 Wrong passwords are counted for a login together with an address: a stranger cannot lock
- *       somebody out, and known and unknown logins are answered alike and as slowly.
- *   <li>SC4 A link works once and not for ever. The first administrator comes in by one, printed in the log.
+ *   <li>SC2 Passwords are kept as PBKDF2 (HMAC-SHA-512) hashes; tokens and links as SHA-256 of 256
+ *       random bits.
+ *   <li>SC3 Wrong passwords are counted for a login together with an address: a stranger cannot
+ *       lock somebody out, and known and unknown logins are answered alike and as slowly.
+ *   <li>SC4 A link works once and not for ever. The first administrator comes in by one, printed in
+ *       the log.
  *   <li>SC5 An account that is disabled is out within a minute.
  * </ol>
  */
-@Feature(name = "security", uses = {"shared", "settings"})
+@Feature(
+    name = "security",
+    uses = {"shared", "settings"})
 package org.compagnon.security;
 
 import org.compagnon.architecture.Feature;

@@ -11,7 +11,9 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Checks the settings, then brings the schema up to date. Every other start-up bean depends on it. */
+/**
+ * Checks the settings, then brings the schema up to date. Every other start-up bean depends on it.
+ */
 @DataSourceDefinition(
     name = Database.JNDI,
     className = "${MPCONFIG=compagnon.db.driver}",

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Every setting of the product. The key as an environment variable: upper case with underscores
- * ({@code compagnon.db.url} is {@code COMPAGNON_DB_URL}). Defaults stand in
- * {@code META-INF/microprofile-config.properties}.
+ * ({@code compagnon.db.url} is {@code COMPAGNON_DB_URL}). Defaults stand in {@code
+ * META-INF/microprofile-config.properties}.
  */
 public enum Setting {
   /** The data source class: H2's or PostgreSQL's. */
@@ -121,7 +121,8 @@ public enum Setting {
   }
 
   private static String webAddress(String value) {
-    String problem = "must be an address such as https://mentoring.example.org without a last slash";
+    String problem =
+        "must be an address such as https://mentoring.example.org without a last slash";
     try {
       URI address = new URI(value);
       boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());

@@ -9,7 +9,10 @@ import java.time.Duration;
 @ApplicationScoped
 public class Clocks {
 
-  /** UTC, in microseconds: what both databases keep, so that a value read back equals the one written. */
+  /**
+   * UTC, in microseconds: what both databases keep, so that a value read back equals the one
+   * written.
+   */
   @Produces
   @ApplicationScoped
   Clock clock() {

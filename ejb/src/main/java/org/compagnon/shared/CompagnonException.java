@@ -8,8 +8,8 @@ import java.util.List;
  * A business failure: a message key with arguments. Rolls the transaction back and crosses the EJB
  * edge as itself.
  *
- * <p>Subclasses are facts ({@code RoundAlreadyPublished}). The key lives in the bundle of the feature
- * that throws it and starts with {@code <feature>.failure.}.
+ * <p>Subclasses are facts ({@code RoundAlreadyPublished}). The key lives in the bundle of the
+ * feature that throws it and starts with {@code <feature>.failure.}.
  */
 @ApplicationException(rollback = true)
 public abstract class CompagnonException extends RuntimeException {

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Stores an instant as a timestamp with time zone; without it EclipseLink writes a serialised object. */
+/**
+ * Stores an instant as a timestamp with time zone; without it EclipseLink writes a serialised
+ * object.
+ */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, OffsetDateTime> {
 

@@ -1,6 +1,8 @@
 package org.compagnon.shared;
 
-/** Thrown when one field of the input breaks a rule that needs more than its shape to be checked. */
+/**
+ * Thrown when one field of the input breaks a rule that needs more than its shape to be checked.
+ */
 public class InvalidInput extends CompagnonException {
   private static final long serialVersionUID = 1L;
 

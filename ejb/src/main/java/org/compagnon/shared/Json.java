@@ -5,7 +5,10 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.config.PropertyOrderStrategy;
 
-/** JSON of records for columns that hold a document; properties in alphabetical order, nulls left out. */
+/**
+ * JSON of records for columns that hold a document; properties in alphabetical order, nulls left
+ * out.
+ */
 public final class Json {
   private static final Jsonb JSONB =
       JsonbBuilder.create(

@@ -19,7 +19,9 @@ public final class Texts {
 
   private Texts() {}
 
-  /** The sentence, or the key in question marks where it is missing (the parity test prevents it). */
+  /**
+   * The sentence, or the key in question marks where it is missing (the parity test prevents it).
+   */
   public static String say(Language language, String key, Object... arguments) {
     return find(language, key, arguments).orElse("?" + key + "?");
   }

@@ -1,0 +1,72 @@
+package org.compagnon.demo;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** The three programmes of the demo, one in each season of a programme's life. */
+enum DemoProgramme {
+  FINISHED(48, 36, -330, -290, -280, -270, -165, -60),
+  RUNNING(62, 46, -160, -125, -112, -105, 8, 110),
+  ENROLMENT(90, 50, -38, 6, 16, 24, 120, 210);
+
+  private static final DemoText TEXTS = DemoText.read("programmes.txt");
+
+  private final int mentees;
+  private final int mentors;
+  private final int[] days;
+
+  DemoProgramme(int mentees, int mentors, int... days) {
+    this.mentees = mentees;
+    this.mentors = mentors;
+    this.days = days;
+  }
+
+  int mentees() {
+    return mentees;
+  }
+
+  int mentors() {
+    return mentors;
+  }
+
+  LocalDate enrolmentOpens(LocalDate anchor) {
+    return anchor.plusDays(days[0]);
+  }
+
+  LocalDate enrolmentCloses(LocalDate anchor) {
+    return anchor.plusDays(days[1]);
+  }
+
+  LocalDate pairingBy(LocalDate anchor) {
+    return anchor.plusDays(days[2]);
+  }
+
+  LocalDate starts(LocalDate anchor) {
+    return anchor.plusDays(days[3]);
+  }
+
+  LocalDate midpoint(LocalDate anchor) {
+    return anchor.plusDays(days[4]);
+  }
+
+  LocalDate closes(LocalDate anchor) {
+    return anchor.plusDays(days[5]);
+  }
+
+  /** Name in a language (en or fr), with the year it starts in. */
+  String programmeName(String language, LocalDate anchor) {
+    return text("name", language).formatted(starts(anchor).getYear());
+  }
+
+  String summary(String language) {
+    return text("summary", language);
+  }
+
+  String rules(String language) {
+    return text("rules", language);
+  }
+
+  private String text(String part, String language) {
+    return TEXTS.paragraphs("%s.%s.%s".formatted(name(), part, language.toLowerCase(Locale.ROOT)));
+  }
+}
