@@ -1,0 +1,68 @@
+package org.compagnon.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.compagnon.settings.Setting;
+
+/** Hands a mail to the mail server. */
+@ApplicationScoped
+class MailSender {
+  private static final String TIMEOUT_MILLIS = "10000";
+
+  void send(Outgoing mail) throws MessagingException {
+    MimeMessage message = new KnownIdMessage(session(), mail.messageId());
+    message.setFrom(new InternetAddress(Setting.MAIL_FROM.text(), true));
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
+    message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
+    message.setHeader("Content-Language", mail.language());
+    message.setHeader("Auto-Submitted", "auto-generated");
+    MimeMultipart both = new MimeMultipart("alternative");
+    both.addBodyPart(part(mail.text(), "plain"));
+    both.addBodyPart(part(mail.html(), "html"));
+    message.setContent(both);
+    message.saveChanges();
+    Transport.send(message);
+  }
+
+  private static MimeBodyPart part(String words, String subtype) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setText(words, StandardCharsets.UTF_8.name(), subtype);
+    return part;
+  }
+
+  private static Session session() {
+    Properties properties = new Properties();
+    properties.setProperty("mail.smtp.host", Setting.MAIL_HOST.text());
+    properties.setProperty("mail.smtp.port", Setting.MAIL_PORT.text());
+    properties.setProperty("mail.smtp.starttls.enable", Setting.MAIL_STARTTLS.text());
+    properties.setProperty("mail.smtp.starttls.required", Setting.MAIL_STARTTLS.text());
+    properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
+    properties.setProperty("mail.smtp.timeout", TIMEOUT_MILLIS);
+    properties.setProperty("mail.smtp.writetimeout", TIMEOUT_MILLIS);
+    return Session.getInstance(properties);
+  }
+
+  /** Keeps its Message-ID over every try, so that a mail that arrives twice is seen to be one. */
+  private static final class KnownIdMessage extends MimeMessage {
+    private final String id;
+
+    KnownIdMessage(Session session, String id) {
+      super(session);
+      this.id = id;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+      setHeader("Message-ID", id);
+    }
+  }
+}

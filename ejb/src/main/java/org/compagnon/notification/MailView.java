@@ -1,0 +1,34 @@
+package org.compagnon.notification;
+
+import java.time.Instant;
+import org.compagnon.shared.Language;
+
+/**
+ * A mail as system administrators see it.
+ *
+ * @param id the mail
+ * @param recipient the address
+ * @param language its language
+ * @param template what it is about
+ * @param subject its subject
+ * @param textBody its plain text
+ * @param status where it stands
+ * @param attempts tries so far
+ * @param nextTryAt when it is tried next
+ * @param lastFailure what the mail server said last, or null
+ * @param createdAt when it was written
+ * @param sentAt when it was sent, or null
+ */
+public record MailView(
+    long id,
+    String recipient,
+    Language language,
+    String template,
+    String subject,
+    String textBody,
+    MailStatus status,
+    int attempts,
+    Instant nextTryAt,
+    String lastFailure,
+    Instant createdAt,
+    Instant sentAt) {}
