@@ -1,0 +1,7 @@
+package org.compagnon.organisation.importing;
+
+/** Whether a problem stops the import ({@code ERROR}) or only deserves a look ({@code WARNING}). */
+public enum Severity {
+  ERROR,
+  WARNING
+}
