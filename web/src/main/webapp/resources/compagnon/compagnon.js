@@ -1,0 +1,127 @@
+/*
+ * Small comforts; every page works without this file.
+ *  - the light/dark switch (remembered in a cookie, so that the server draws the right one at once)
+ *  - the menu on a phone and the person's menu: Escape and a click outside close them
+ *  - what was typed survives a lost session: kept in this tab only, given back once after signing in again;
+ *    never passwords, never inside a form marked data-keep="no" (survey answers, messages), wiped by signing out
+ *  - a warning before leaving a changed form marked data-unsaved
+ *  - regions marked data-poll="seconds" are fetched again until the server stops marking them
+ */
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const body = document.body;
+  const all = (selector, where = document) => Array.from(where.querySelectorAll(selector));
+
+  /* Theme */
+  const dark = () => root.dataset.theme
+    ? root.dataset.theme === "dark"
+    : matchMedia("(prefers-color-scheme: dark)").matches;
+  all("[data-theme-switch]").forEach(button => {
+    button.hidden = false;
+    button.setAttribute("aria-pressed", String(dark()));
+    button.addEventListener("click", () => {
+      root.dataset.theme = dark() ? "light" : "dark";
+      button.setAttribute("aria-pressed", String(dark()));
+      const path = body.dataset.context || "/";
+      document.cookie = `theme=${root.dataset.theme}; path=${path}; max-age=31536000; samesite=lax`;
+    });
+  });
+
+  /* Menus */
+  const side = document.getElementById("navigation");
+  const opener = document.querySelector(".menu-link");
+  const sheet = open => {
+    side.classList.toggle("open", open);
+    opener.setAttribute("aria-expanded", String(open));
+    (open ? side.querySelector("a") : opener).focus();
+  };
+  if (side && opener) {
+    opener.setAttribute("aria-expanded", "false");
+    opener.addEventListener("click", event => { event.preventDefault(); sheet(true); });
+    all(".sheet-close", side).forEach(close =>
+      close.addEventListener("click", event => { event.preventDefault(); sheet(false); }));
+  }
+  const closeMe = () => all("details.me[open]").forEach(menu => { menu.open = false; });
+  document.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    closeMe();
+    if (side && side.classList.contains("open")) sheet(false);
+  });
+  document.addEventListener("click", event => {
+    if (!event.target.closest("details.me")) closeMe();
+  });
+
+  /* What was typed */
+  const store = (() => { try { return window.sessionStorage; } catch (refused) { return null; } })();
+  const prefix = "typed|";
+  const person = body.dataset.person || "";
+  const here = () => `${prefix}${person}|${location.pathname}${location.search}|`;
+  const typedKeys = start => Object.keys(store).filter(key => key.startsWith(start));
+  const wipe = start => typedKeys(start).forEach(key => store.removeItem(key));
+  const keepable = field => field.name && !field.name.includes("jakarta.faces")
+    && /^(textarea|select-one|text|email|url|tel|number|date|time|datetime-local)$/.test(field.type)
+    && field.form && field.form.dataset.keep !== "no" && field.form.method === "post"
+    && !field.form.querySelector("input[type=password]");
+  const remember = event => {
+    const field = event.target;
+    if (person && field.matches("input, textarea, select") && keepable(field)) {
+      try { store.setItem(here() + field.name, field.value); } catch (full) { /* comfort only */ }
+    }
+  };
+  const giveBack = () => {
+    let any = false;
+    typedKeys(here()).forEach(key => {
+      const field = document.getElementsByName(key.slice(here().length))[0];
+      const value = store.getItem(key);
+      if (field && keepable(field) && field.value !== value) {
+        field.value = value;
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+        any = true;
+      }
+    });
+    const note = document.getElementById("given-back");
+    if (any && note) note.hidden = false;
+  };
+  if (store) {
+    if (body.dataset.lost) {
+      store.setItem("lost", "yes");
+    } else if (person) {
+      if (store.getItem("lost") && typedKeys(here()).length) giveBack(); else wipe(here());
+      store.removeItem("lost");
+    }
+    document.addEventListener("input", remember);
+    document.addEventListener("change", remember);
+    all("form[data-sign-out]").forEach(form => form.addEventListener("submit", () => wipe(prefix)));
+  }
+
+  /* Unsaved changes */
+  let dirty = false;
+  document.addEventListener("input", event => {
+    if (event.target.closest("form[data-unsaved]")) dirty = true;
+  });
+  document.addEventListener("submit", () => { dirty = false; });
+  window.addEventListener("beforeunload", event => { if (dirty) event.preventDefault(); });
+
+  /* Progress */
+  const poll = region => {
+    const seconds = Math.max(1, Number(region.dataset.poll) || 3);
+    setTimeout(async () => {
+      let next = region;
+      try {
+        const answer = await fetch(location.href, { headers: { "X-Requested-With": "poll" } });
+        if (answer.ok && !answer.redirected) {
+          const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(region.id);
+          if (fresh) {
+            const done = !fresh.dataset.poll;
+            if (done) { location.reload(); return; }
+            region.replaceWith(document.adoptNode(fresh));
+            next = fresh;
+          }
+        }
+      } catch (offline) { /* try again later */ }
+      poll(next);
+    }, seconds * 1000);
+  };
+  all("[data-poll][id]").forEach(poll);
+})();
