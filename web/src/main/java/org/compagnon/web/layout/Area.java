@@ -1,6 +1,7 @@
 package org.compagnon.web.layout;
 
 import java.util.List;
+import java.util.Locale;
 import org.compagnon.security.Role;
 
 /**
@@ -9,6 +10,7 @@ import org.compagnon.security.Role;
  */
 enum Area {
   ADMIN(
+      "/admin/",
       Role.ADMINISTRATOR,
       "programme",
       List.of(
@@ -22,26 +24,29 @@ enum Area {
           new NavItem("quietPairs", "/admin/quiet", "job"),
           new NavItem("concerns", "/admin/concerns", "decide"))),
   PARTICIPANT(
+      "/me/",
       Role.PARTICIPANT,
       "rings",
       List.of(
-          new NavItem("home", "/participant/home", "home"),
-          new NavItem("mentoring", "/participant/mentoring", "rings"),
-          new NavItem("mentors", "/participant/mentors", "search"),
-          new NavItem("requests", "/participant/requests", "request"),
-          new NavItem("enrolment", "/participant/programmes", "programme"),
-          new NavItem("evaluations", "/participant/evaluations", "evaluation"),
-          new NavItem("profile", "/participant/profile", "user")),
+          new NavItem("home", "/me/home", "home"),
+          new NavItem("mentoring", "/me/mentoring", "rings"),
+          new NavItem("mentors", "/me/mentors", "search"),
+          new NavItem("requests", "/me/requests", "request"),
+          new NavItem("enrolment", "/me/programmes", "programme"),
+          new NavItem("evaluations", "/me/evaluations", "evaluation"),
+          new NavItem("profile", "/me/profile", "user")),
       List.of()),
   AUDITOR(
+      "/audit/",
       Role.AUDITOR,
       "shield",
       List.of(
-          new NavItem("auditReports", "/auditor/reports", "report"),
-          new NavItem("trail", "/auditor/trail", "trail"),
-          new NavItem("access", "/auditor/access", "people")),
+          new NavItem("auditReports", "/audit/reports", "report"),
+          new NavItem("trail", "/audit/trail", "trail"),
+          new NavItem("access", "/audit/access", "people")),
       List.of()),
   SYSTEM(
+      "/system/",
       Role.SYSTEM,
       "settings",
       List.of(
@@ -50,12 +55,15 @@ enum Area {
           new NavItem("outbox", "/system/outbox", "mail")),
       List.of());
 
+  private final String prefix;
   private final String role;
   private final String icon;
   private final List<NavItem> items;
   private final List<NavItem> decisions;
 
-  Area(String role, String icon, List<NavItem> items, List<NavItem> decisions) {
+  Area(
+      String prefix, String role, String icon, List<NavItem> items, List<NavItem> decisions) {
+    this.prefix = prefix;
     this.role = role;
     this.icon = icon;
     this.items = items;
@@ -74,12 +82,13 @@ enum Area {
     return decisions;
   }
 
+  /** Where the pages of the area begin, below the context. */
   String prefix() {
-    return "/" + name().toLowerCase(java.util.Locale.ROOT) + "/";
+    return prefix;
   }
 
   /** The area as an entry of the switch, leading to one of its pages. */
   NavItem entry(String path) {
-    return new NavItem("area." + name().toLowerCase(java.util.Locale.ROOT), path, icon);
+    return new NavItem("area." + name().toLowerCase(Locale.ROOT), path, icon);
   }
 }
