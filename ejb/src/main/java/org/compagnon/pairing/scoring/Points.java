@@ -1,0 +1,133 @@
+package org.compagnon.pairing.scoring;
+
+/** Points of one pair for each criterion, 0 to 10,000, or {@link #NOT_STATED}. Pure functions. */
+final class Points {
+
+  /** The mentee has stated nothing about this criterion. */
+  static final int NOT_STATED = -1;
+
+  static final int FULL = 10_000;
+  static final int SAME_COUNTRY = 8_000;
+  static final int OTHER_LANGUAGE = 6_000;
+
+  private static final int SAME_TIME = 6_000;
+  private static final int NO_OVERLAP_MINUTES = 8 * 60;
+  private static final int PER_LEVEL = 2_500;
+  private static final int ENOUGH_INTERESTS = 3;
+
+  private Points() {}
+
+  static int of(
+      Criterion criterion, Weights weights, ScoringProfile mentee, ScoringProfile mentor) {
+    return switch (criterion) {
+      case SKILLS -> skills(mentee, mentor);
+      case INTERESTS -> interests(mentee, mentor);
+      case FUNCTION -> function(weights.functionWish(), mentee.workplace(), mentor.workplace());
+      case LOCATION -> location(mentee.workplace(), mentor.workplace());
+      case LEVEL -> level(weights.idealLevelGap(), mentee.workplace(), mentor.workplace());
+      case LANGUAGE -> language(mentee, mentor);
+      case WAITING -> Weights.waitingPoints(mentee.waitingDays());
+    };
+  }
+
+  /** Share of the sought skills that is offered, by weight; 3 of 5 or more counts in full. */
+  private static int skills(ScoringProfile mentee, ScoringProfile mentor) {
+    if (mentee.skills().isEmpty()) {
+      return NOT_STATED;
+    }
+    int wanted = 0;
+    long met = 0;
+    for (var sought : mentee.skills().entrySet()) {
+      wanted += sought.getValue();
+      Integer offered = mentor.skills().get(sought.getKey());
+      if (offered != null) {
+        met += (long) sought.getValue() * Math.min(FULL, 5_500 + 1_500 * offered);
+      }
+    }
+    return wanted == 0 ? NOT_STATED : (int) (met / wanted);
+  }
+
+  /** Three common interests, or all the mentee has, count in full. */
+  private static int interests(ScoringProfile mentee, ScoringProfile mentor) {
+    if (mentee.interests().isEmpty()) {
+      return NOT_STATED;
+    }
+    int shared = 0;
+    for (var interest : mentee.interests().keySet()) {
+      shared += mentor.interests().containsKey(interest) ? 1 : 0;
+    }
+    int enough = Math.min(ENOUGH_INTERESTS, mentee.interests().size());
+    return FULL * Math.min(shared, enough) / enough;
+  }
+
+  private static int function(FunctionWish wish, Workplace mentee, Workplace mentor) {
+    if (mentee.function() == null) {
+      return NOT_STATED;
+    }
+    if (mentor.function() == null) {
+      return 0;
+    }
+    boolean same = mentee.function().equals(mentor.function());
+    return same == (wish == FunctionWish.SAME) ? FULL : 0;
+  }
+
+  private static int location(Workplace mentee, Workplace mentor) {
+    if (mentee.country() == null && mentee.utcOffsetMinutes() == null) {
+      return NOT_STATED;
+    }
+    if (sameCity(mentee, mentor)) {
+      return FULL;
+    }
+    if (sameCountry(mentee, mentor)) {
+      return SAME_COUNTRY;
+    }
+    if (mentee.utcOffsetMinutes() == null || mentor.utcOffsetMinutes() == null) {
+      return 0;
+    }
+    int apart = Math.min(minutesApart(mentee, mentor), NO_OVERLAP_MINUTES);
+    return SAME_TIME * (NO_OVERLAP_MINUTES - apart) / NO_OVERLAP_MINUTES;
+  }
+
+  private static int level(int idealGap, Workplace mentee, Workplace mentor) {
+    if (mentee.level() == null) {
+      return NOT_STATED;
+    }
+    if (mentor.level() == null) {
+      return 0;
+    }
+    int off = Math.abs(mentor.level() - mentee.level() - idealGap);
+    return Math.max(0, FULL - PER_LEVEL * Math.min(off, 4));
+  }
+
+  private static int language(ScoringProfile mentee, ScoringProfile mentor) {
+    if (mentee.languages().isEmpty()) {
+      return NOT_STATED;
+    }
+    if (mentor.languages().contains(mentee.languages().get(0))) {
+      return FULL;
+    }
+    return commonLanguage(mentee, mentor) ? OTHER_LANGUAGE : 0;
+  }
+
+  static boolean commonLanguage(ScoringProfile mentee, ScoringProfile mentor) {
+    for (var language : mentee.languages()) {
+      if (mentor.languages().contains(language)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean sameCountry(Workplace one, Workplace other) {
+    return one.country() != null && one.country().equals(other.country());
+  }
+
+  static boolean sameCity(Workplace one, Workplace other) {
+    return one.city() != null && one.city().equals(other.city()) && sameCountry(one, other);
+  }
+
+  /** Both offsets must be known. */
+  static int minutesApart(Workplace one, Workplace other) {
+    return Math.abs(one.utcOffsetMinutes() - other.utcOffsetMinutes());
+  }
+}

@@ -1,0 +1,98 @@
+package org.compagnon.pairing.scoring;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The sentences that explain the {@link Points} of a pair. */
+final class Reasons {
+
+  private static final String PREFIX = "pairing.reason.";
+
+  private Reasons() {}
+
+  static Reason of(Criterion criterion, int points, ScoringProfile mentee, ScoringProfile mentor) {
+    if (points == Points.NOT_STATED) {
+      return reason("notStated." + criterion);
+    }
+    return switch (criterion) {
+      case SKILLS -> skills(mentee, mentor);
+      case INTERESTS -> interests(mentee, mentor);
+      case FUNCTION -> function(mentee.workplace(), mentor.workplace());
+      case LOCATION -> location(mentee.workplace(), mentor.workplace());
+      case LEVEL -> level(mentee.workplace(), mentor.workplace());
+      case LANGUAGE -> language(points, mentee, mentor);
+      case WAITING -> reason("waiting", mentee.waitingDays());
+    };
+  }
+
+  private static Reason skills(ScoringProfile mentee, ScoringProfile mentor) {
+    List<Long> met =
+        mentee.skills().keySet().stream().filter(mentor.skills()::containsKey).sorted().toList();
+    int sought = mentee.skills().size();
+    if (met.isEmpty()) {
+      return reason("skills.none", sought);
+    }
+    var args = List.of(String.valueOf(met.size()), String.valueOf(sought));
+    return new Reason(PREFIX + "skills.some", args, met);
+  }
+
+  private static Reason interests(ScoringProfile mentee, ScoringProfile mentor) {
+    var shared =
+        mentee.interests().entrySet().stream()
+            .filter(interest -> mentor.interests().containsKey(interest.getKey()))
+            .map(interest -> interest.getValue())
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return shared.isEmpty() ? reason("interests.none") : reason("interests.some", shared);
+  }
+
+  private static Reason function(Workplace mentee, Workplace mentor) {
+    if (mentor.function() == null) {
+      return reason("function.unknown");
+    }
+    return reason(mentee.function().equals(mentor.function()) ? "function.same" : "function.other");
+  }
+
+  private static Reason location(Workplace mentee, Workplace mentor) {
+    if (Points.sameCity(mentee, mentor)) {
+      return reason("location.sameCity");
+    }
+    if (Points.sameCountry(mentee, mentor)) {
+      return reason("location.sameCountry");
+    }
+    if (mentee.utcOffsetMinutes() == null || mentor.utcOffsetMinutes() == null) {
+      return reason("location.unknown");
+    }
+    int minutes = Points.minutesApart(mentee, mentor);
+    if (minutes == 0) {
+      return reason("location.sameTime");
+    }
+    return reason("location.apart", (minutes + 30) / 60);
+  }
+
+  private static Reason level(Workplace mentee, Workplace mentor) {
+    if (mentor.level() == null) {
+      return reason("level.unknown");
+    }
+    int gap = mentor.level() - mentee.level();
+    if (gap == 0) {
+      return reason("level.same");
+    }
+    return reason(gap > 0 ? "level.above" : "level.below", Math.abs(gap));
+  }
+
+  private static Reason language(int points, ScoringProfile mentee, ScoringProfile mentor) {
+    if (points == Points.FULL) {
+      return reason("language.preferred", mentee.languages().get(0));
+    }
+    return mentee.languages().stream()
+        .filter(mentor.languages()::contains)
+        .findFirst()
+        .map(common -> reason("language.other", common))
+        .orElseGet(() -> reason("language.none"));
+  }
+
+  private static Reason reason(String name, Object... args) {
+    return Reason.of(PREFIX + name, args);
+  }
+}
