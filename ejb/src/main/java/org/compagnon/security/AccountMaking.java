@@ -53,6 +53,26 @@ public class AccountMaking {
             });
   }
 
+  /**
+   * Makes an account that can sign in at once, with a hash from {@link Passwords#hashOf}; for the
+   * invented company only, which has nobody to send an invitation to.
+   *
+   * @return the account's id
+   */
+  public long ready(InviteAccount command, String passwordHash) {
+    Account account =
+        new Account(
+            AccountRepository.normal(command.login()),
+            command.displayName(),
+            command.personId(),
+            command.language(),
+            clock.instant());
+    account.giveRoles(command.roles());
+    account.setPassword(passwordHash, clock.instant());
+    accounts.add(account);
+    return account.id();
+  }
+
   Account invite(InviteAccount command) {
     if (!Role.ALL.containsAll(command.roles())) {
       throw new InvalidInput(

@@ -1,0 +1,102 @@
+package org.compagnon.web.layout;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import org.compagnon.security.AccessDenied;
+import org.compagnon.shared.CompagnonException;
+import org.compagnon.shared.FailureKind;
+import org.compagnon.shared.StaleData;
+
+/**
+ * Tells business failures where the person is: as a message on the page after an action, as a 404 or 403
+ * page when the page itself cannot be shown. Everything else goes on to the error page.
+ */
+public class FailureHandler extends ExceptionHandlerWrapper {
+
+  FailureHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      Throwable failure = events.next().getContext().getException();
+      Optional<CompagnonException> known = known(Failures.root(failure));
+      if (known.isPresent() && tell(faces, known.get())) {
+        events.remove();
+      }
+    }
+    getWrapped().handle();
+  }
+
+  private static Optional<CompagnonException> known(Throwable failure) {
+    if (failure instanceof CompagnonException known) {
+      return Optional.of(known);
+    }
+    if (failure instanceof EJBAccessException) {
+      return Optional.of(new AccessDenied());
+    }
+    if (failure instanceof OptimisticLockException) {
+      return Optional.of(new StaleData());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean tell(FacesContext faces, CompagnonException failure) {
+    if (faces.isPostback()) {
+      if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+        return false;
+      }
+      CDI.current().select(Messages.class).get().failure(failure);
+      faces.renderResponse();
+      return true;
+    }
+    return send(faces, failure);
+  }
+
+  private static boolean send(FacesContext faces, CompagnonException failure) {
+    boolean missing = failure.kind() == FailureKind.NOT_FOUND;
+    boolean denied = failure.kind() == FailureKind.FORBIDDEN;
+    if (!missing && !denied) {
+      return false;
+    }
+    try {
+      faces
+          .getExternalContext()
+          .responseSendError(
+              missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    faces.responseComplete();
+    return true;
+  }
+
+  /** Puts the handler in front of the others. */
+  public static class Factory extends ExceptionHandlerFactory {
+
+    /** For Faces. */
+    public Factory(ExceptionHandlerFactory wrapped) {
+      super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+      return new FailureHandler(getWrapped().getExceptionHandler());
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.compagnon.web.layout;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.el.ELException;
+import jakarta.faces.FacesException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
+import jakarta.validation.ConstraintViolationException;
+import org.compagnon.shared.CompagnonException;
+
+/** Finds what really went wrong below the wrappings of the containers. */
+public final class Failures {
+  private Failures() {}
+
+  /** The failure below the wrappings, or the failure itself. */
+  public static Throwable root(Throwable failure) {
+    Throwable found = failure;
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (isTelling(at)) {
+        return at;
+      }
+      if (isWrapping(at) && at.getCause() != null) {
+        found = at.getCause();
+      }
+    }
+    return found;
+  }
+
+  private static boolean isTelling(Throwable failure) {
+    return failure instanceof CompagnonException
+        || failure instanceof EJBAccessException
+        || failure instanceof ConstraintViolationException
+        || failure instanceof OptimisticLockException;
+  }
+
+  private static boolean isWrapping(Throwable failure) {
+    return failure instanceof EJBException
+        || failure instanceof RollbackException
+        || failure instanceof FacesException
+        || failure instanceof ELException;
+  }
+}

@@ -1,0 +1,54 @@
+package org.compagnon.web.layout;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Locale;
+import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.SignIn;
+import org.compagnon.shared.Language;
+
+/** The language of the screens: chosen, else the account's, else the browser's. */
+@Named("language")
+@SessionScoped
+public class LanguageChoice implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private CurrentCaller caller;
+  @Inject private SignIn signIn;
+  private Language chosen;
+
+  /** The language. */
+  public Language current() {
+    if (chosen != null) {
+      return chosen;
+    }
+    return caller
+        .find()
+        .map(known -> known.language())
+        .orElseGet(
+            () ->
+                Language.of(
+                    FacesContext.getCurrentInstance().getExternalContext().getRequestLocale()));
+  }
+
+  /** ISO 639-1 code. */
+  public String getCode() {
+    return current().code();
+  }
+
+  /** The locale for the view. */
+  public Locale getLocale() {
+    return current().locale();
+  }
+
+  /** Chooses a language by its code, remembers it with the account, and shows the page again. */
+  public void choose(String code) {
+    chosen = Language.of(code);
+    signIn.speak(chosen);
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getViewRoot().setLocale(chosen.locale());
+  }
+}

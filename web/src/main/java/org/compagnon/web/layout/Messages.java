@@ -1,0 +1,84 @@
+package org.compagnon.web.layout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.text.MessageFormat;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.compagnon.shared.CompagnonException;
+import org.compagnon.shared.InvalidInput;
+import org.compagnon.shared.Language;
+import org.compagnon.shared.Texts;
+
+/** Says things on the page, in its language. Messages survive a redirect. */
+@ApplicationScoped
+public class Messages implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String BUNDLES = "org.compagnon.web.i18n.";
+  private static final ResourceBundle.Control CONTROL =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  @Inject private LanguageChoice language;
+
+  /** A good thing happened. */
+  public void info(String key, Object... arguments) {
+    add(FacesMessage.SEVERITY_INFO, null, text(key, arguments));
+  }
+
+  /** Something should be looked at. */
+  public void warn(String key, Object... arguments) {
+    add(FacesMessage.SEVERITY_WARN, null, text(key, arguments));
+  }
+
+  /** Something did not work. */
+  public void error(String key, Object... arguments) {
+    add(FacesMessage.SEVERITY_ERROR, null, text(key, arguments));
+  }
+
+  /** Tells a business failure, at its field where it has one and the page knows it. */
+  public void failure(CompagnonException failure) {
+    String text = Texts.say(language.current(), failure.key(), failure.arguments());
+    String field = failure instanceof InvalidInput invalid ? invalid.field() : null;
+    add(FacesMessage.SEVERITY_ERROR, field, text);
+  }
+
+  /** A text in the page's language; see {@link #text(Language, String, Object...)}. */
+  public String text(String key, Object... arguments) {
+    return text(language.current(), key, arguments);
+  }
+
+  /**
+   * A text: of the screens' bundle that the key's first part names, else of the frame's bundle, else of
+   * the business's bundles.
+   */
+  public static String text(Language language, String key, Object... arguments) {
+    int dot = key.indexOf('.');
+    Optional<String> pattern =
+        (dot < 1 ? Optional.<String>empty() : find(key.substring(0, dot), language, key))
+            .or(() -> find("web", language, key));
+    return pattern
+        .map(found -> new MessageFormat(found, language.locale()).format(arguments))
+        .orElseGet(() -> Texts.say(language, key, arguments));
+  }
+
+  private static Optional<String> find(String bundle, Language language, String key) {
+    try {
+      ClassLoader loader = Messages.class.getClassLoader();
+      return Optional.of(
+          ResourceBundle.getBundle(BUNDLES + bundle, language.locale(), loader, CONTROL)
+              .getString(key));
+    } catch (MissingResourceException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void add(FacesMessage.Severity severity, String field, String text) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(field, new FacesMessage(severity, text, null));
+  }
+}

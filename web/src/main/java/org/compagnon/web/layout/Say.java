@@ -1,0 +1,81 @@
+package org.compagnon.web.layout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** Texts with values, dates, times and numbers in pages, in the page's language. */
+@Named
+@RequestScoped
+public class Say {
+  @Inject private Messages messages;
+  @Inject private LanguageChoice language;
+
+  /** A text with one value. */
+  public String with(String key, Object first) {
+    return messages.text(key, first);
+  }
+
+  /** A text with two values. */
+  public String with(String key, Object first, Object second) {
+    return messages.text(key, first, second);
+  }
+
+  /** A text with three values. */
+  public String with(String key, Object first, Object second, Object third) {
+    return messages.text(key, first, second, third);
+  }
+
+  /** A text with a list of values, as failures and reasons have them. */
+  public String list(String key, List<?> values) {
+    return messages.text(key, values.toArray());
+  }
+
+  /** A day, written out: "Thursday 11 February 2027"; empty for null. */
+  public String day(LocalDate day) {
+    return day == null ? "" : day.format(pattern("EEEE d MMMM yyyy"));
+  }
+
+  /** A day, short: "11 Feb 2027"; empty for null. */
+  public String date(LocalDate day) {
+    return day == null ? "" : day.format(pattern("d MMM yyyy"));
+  }
+
+  /** A moment in a zone: "11 Feb 2027, 10:00"; empty for null. */
+  public String moment(Instant at, String zone) {
+    return at == null ? "" : at.atZone(ZoneId.of(zone)).format(pattern("d MMM yyyy, HH:mm"));
+  }
+
+  /** A moment in UTC, to the second, as auditors want it; empty for null. */
+  public String utc(Instant at) {
+    return at == null
+        ? ""
+        : at.atZone(ZoneId.of("UTC")).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
+  }
+
+  /** A time of day in a zone. */
+  public String time(Instant at, String zone) {
+    return at.atZone(ZoneId.of(zone))
+        .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()));
+  }
+
+  /** A whole number with the language's grouping. */
+  public String number(long number) {
+    return String.format(locale(), "%,d", number);
+  }
+
+  private DateTimeFormatter pattern(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, locale());
+  }
+
+  private Locale locale() {
+    return language.getLocale();
+  }
+}

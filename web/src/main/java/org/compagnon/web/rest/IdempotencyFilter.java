@@ -1,0 +1,102 @@
+package org.compagnon.web.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.IdempotencyRecords;
+import org.compagnon.shared.Hashes;
+import org.compagnon.shared.Json;
+import org.compagnon.shared.Trace;
+import org.compagnon.web.layout.Messages;
+
+/**
+ * A POST with an {@code Idempotency-Key} that was answered before gets the same answer again. The same
+ * key with another request is refused, so is one whose first request still runs.
+ */
+@Provider
+@Priority(Priorities.USER)
+public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
+  private static final String HEADER = "Idempotency-Key";
+  private static final String RESERVED = "org.compagnon.idempotencyKey";
+  private static final int MOST_LENGTH = 120;
+
+  @Inject private IdempotencyRecords records;
+  @Inject private CurrentCaller caller;
+
+  @Override
+  public void filter(ContainerRequestContext request) throws IOException {
+    String key = request.getHeaderString(HEADER);
+    if (!"POST".equals(request.getMethod()) || key == null) {
+      return;
+    }
+    if (key.isBlank() || key.length() > MOST_LENGTH) {
+      request.abortWith(problem(400, "rest.failure.idempotencyKey"));
+      return;
+    }
+    String hash = hashOf(request);
+    Optional<IdempotencyRecords.Earlier> earlier = records.reserve(key, hash);
+    if (earlier.isEmpty()) {
+      request.setProperty(RESERVED, key);
+    } else {
+      request.abortWith(answer(earlier.get(), hash));
+    }
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (request.getProperty(RESERVED) instanceof String key) {
+      request.removeProperty(RESERVED);
+      Object entity = response.getEntity();
+      String body = entity == null || entity instanceof String ? (String) entity : Json.write(entity);
+      records.keep(key, response.getStatus(), response.getHeaderString("Location"), body);
+    }
+  }
+
+  private Response answer(IdempotencyRecords.Earlier earlier, String hash) {
+    if (!earlier.requestHash().equals(hash)) {
+      return problem(422, "rest.failure.idempotencyReused");
+    }
+    if (earlier.status() == 0) {
+      return problem(409, "rest.failure.idempotencyRunning");
+    }
+    Response.ResponseBuilder answer =
+        Response.status(earlier.status()).header("Idempotency-Replayed", "true");
+    if (earlier.location() != null) {
+      answer.header("Location", earlier.location());
+    }
+    if (earlier.body() != null) {
+      answer.type(MediaType.APPLICATION_JSON_TYPE).entity(earlier.body());
+    }
+    return answer.build();
+  }
+
+  private static String hashOf(ContainerRequestContext request) throws IOException {
+    byte[] body = request.getEntityStream().readAllBytes();
+    request.setEntityStream(new ByteArrayInputStream(body));
+    MessageDigest digest = Hashes.sha256();
+    digest.update(
+        request.getUriInfo().getRequestUri().toString().getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+    return HexFormat.of().formatHex(digest.digest(body));
+  }
+
+  private Response problem(int status, String key) {
+    return Problem.response(
+        status, key, Messages.text(caller.language(), key), Trace.requestId(), List.of());
+  }
+}

@@ -1,0 +1,117 @@
+package org.compagnon.web.rest;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.compagnon.security.AccessDenied;
+import org.compagnon.security.CurrentCaller;
+import org.compagnon.shared.CompagnonException;
+import org.compagnon.shared.InvalidInput;
+import org.compagnon.shared.Language;
+import org.compagnon.shared.StaleData;
+import org.compagnon.shared.Trace;
+import org.compagnon.web.layout.Failures;
+import org.compagnon.web.layout.Messages;
+
+/** Turns every failure into a problem document, with the same keys as the screens. */
+@Provider
+public class Problems implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
+  @Inject private CurrentCaller caller;
+  @Context private HttpHeaders headers;
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    Throwable cause = Failures.root(failure);
+    if (cause instanceof CompagnonException known) {
+      return known(known);
+    }
+    if (cause instanceof EJBAccessException) {
+      return known(new AccessDenied());
+    }
+    if (cause instanceof OptimisticLockException) {
+      return known(new StaleData());
+    }
+    if (cause instanceof ConstraintViolationException invalid) {
+      return invalid(invalid);
+    }
+    if (cause instanceof WebApplicationException web) {
+      int status = web.getResponse().getStatus();
+      return status < 400 ? web.getResponse() : simple(status, "rest.failure.status" + status);
+    }
+    if (cause instanceof JsonbException || failure instanceof ProcessingException) {
+      return simple(400, "rest.failure.badJson");
+    }
+    String reference = Trace.requestId();
+    LOG.log(Level.SEVERE, failure, () -> "Request " + reference + " failed");
+    return Problem.response(
+        500,
+        "shared.failure.unexpected",
+        Messages.text(language(), "shared.failure.unexpected", reference),
+        reference,
+        List.of());
+  }
+
+  private Response known(CompagnonException failure) {
+    String detail = Messages.text(language(), failure.key(), failure.arguments().toArray());
+    List<Problem.FieldError> errors =
+        failure instanceof InvalidInput invalid && invalid.field() != null
+            ? List.of(new Problem.FieldError(invalid.field(), detail))
+            : List.of();
+    return Problem.response(
+        failure.kind().httpStatus(), failure.key(), detail, Trace.requestId(), errors);
+  }
+
+  private Response invalid(ConstraintViolationException failure) {
+    List<Problem.FieldError> errors =
+        failure.getConstraintViolations().stream()
+            .map(violation -> new Problem.FieldError(fieldOf(violation), violation.getMessage()))
+            .sorted((a, b) -> a.field().compareTo(b.field()))
+            .toList();
+    return Problem.response(
+        422,
+        "shared.failure.invalid",
+        Messages.text(language(), "shared.failure.invalid"),
+        Trace.requestId(),
+        errors);
+  }
+
+  private Response simple(int status, String key) {
+    String detail = Messages.text(language(), key);
+    boolean unknown = detail.startsWith("?");
+    return Problem.response(
+        status,
+        unknown ? "rest.failure.other" : key,
+        unknown ? Messages.text(language(), "rest.failure.other") : detail,
+        Trace.requestId(),
+        List.of());
+  }
+
+  /** The field's path without the method and parameter that lead to it. */
+  private static String fieldOf(ConstraintViolation<?> violation) {
+    String path = violation.getPropertyPath().toString();
+    String[] parts = path.split("\\.", 3);
+    return parts.length == 3 ? parts[2] : parts[parts.length - 1];
+  }
+
+  private Language language() {
+    List<Locale> wanted = headers.getAcceptableLanguages();
+    boolean any = wanted.isEmpty() || "*".equals(wanted.get(0).getLanguage());
+    return any ? caller.language() : Language.of(wanted.get(0));
+  }
+}

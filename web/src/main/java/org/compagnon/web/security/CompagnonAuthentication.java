@@ -1,0 +1,119 @@
+package org.compagnon.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.compagnon.security.ApiTokens;
+import org.compagnon.security.Caller;
+import org.compagnon.security.SignIn;
+
+/**
+ * Who is calling: a session that signed in by the form, or a bearer token on the REST interface.
+ *
+ * <p>Not {@code @AutoApplySession}: after a change of node its principal comes back without groups. Not
+ * {@code @LoginToContinue}: the way back after signing in is in the address, so that nothing needs to be
+ * remembered for people who never come back.
+ */
+@ApplicationScoped
+public class CompagnonAuthentication implements HttpAuthenticationMechanism {
+  /** Request attribute with the scopes of a bearer token; absent for a signed-in person. */
+  public static final String SCOPES = "org.compagnon.scopes";
+
+  private static final Duration RECHECK = Duration.ofSeconds(30);
+  private static final String BEARER = "Bearer ";
+
+  @Inject private SignIn signIn;
+  @Inject private ApiTokens tokens;
+  @Inject private Turnback turnback;
+  @Inject private Clock clock;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (context.getAuthParameters().getCredential() instanceof SignInCredential credential) {
+      return signIn(request, context, credential);
+    }
+    String authorization = request.getHeader("Authorization");
+    if (authorization != null && Turnback.isApi(request)) {
+      return byToken(authorization, request, response, context);
+    }
+    Optional<SessionCaller> known = fromSession(request);
+    if (known.isPresent()) {
+      return context.notifyContainerAboutLogin(
+          new CallerPrincipal(known.get().login()), known.get().roles());
+    }
+    return context.isProtected()
+        ? turnback.toSignIn(request, response, context)
+        : context.doNothing();
+  }
+
+  @Override
+  public void cleanSubject(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.removeAttribute(SessionCaller.KEY);
+    }
+    context.cleanClientSubject();
+  }
+
+  private AuthenticationStatus signIn(
+      HttpServletRequest request, HttpMessageContext context, SignInCredential credential) {
+    Optional<Caller> caller =
+        signIn.verify(
+            credential.getCaller(), credential.getPassword().getValue(), credential.address());
+    if (caller.isEmpty()) {
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    request.getSession(true);
+    request.changeSessionId();
+    SessionCaller session = SessionCaller.of(caller.get(), clock.instant());
+    request.getSession().setAttribute(SessionCaller.KEY, session);
+    return context.notifyContainerAboutLogin(
+        new CallerPrincipal(session.login()), session.roles());
+  }
+
+  private AuthenticationStatus byToken(
+      String authorization,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpMessageContext context) {
+    Optional<ApiTokens.Admission> admission =
+        authorization.startsWith(BEARER)
+            ? tokens.admit(authorization.substring(BEARER.length()).strip())
+            : Optional.empty();
+    if (admission.isEmpty()) {
+      return turnback.unauthorised(response, context);
+    }
+    request.setAttribute(SCOPES, admission.get().scopes());
+    Caller caller = admission.get().caller();
+    return context.notifyContainerAboutLogin(new CallerPrincipal(caller.login()), caller.roles());
+  }
+
+  private Optional<SessionCaller> fromSession(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null || !(session.getAttribute(SessionCaller.KEY) instanceof SessionCaller)) {
+      return Optional.empty();
+    }
+    SessionCaller known = (SessionCaller) session.getAttribute(SessionCaller.KEY);
+    Instant now = clock.instant();
+    if (now.isBefore(known.checkedAt().plus(RECHECK))) {
+      return Optional.of(known);
+    }
+    Optional<SessionCaller> still =
+        signIn.stillIn(known.accountId()).map(caller -> SessionCaller.of(caller, now));
+    still.ifPresentOrElse(
+        fresh -> session.setAttribute(SessionCaller.KEY, fresh), session::invalidate);
+    return still;
+  }
+}

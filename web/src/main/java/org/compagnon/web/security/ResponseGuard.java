@@ -1,0 +1,49 @@
+package org.compagnon.web.security;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.compagnon.shared.Trace;
+
+/** Gives every request an id and every response the headers that keep browsers from being tricked. */
+@WebFilter(urlPatterns = "/*")
+public class ResponseGuard implements Filter {
+  private static final String POLICY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+          + " form-action 'self'; frame-ancestors 'none'";
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest http = (HttpServletRequest) request;
+    HttpServletResponse out = (HttpServletResponse) response;
+    String requestId = UUID.randomUUID().toString();
+    request.setAttribute("org.compagnon.requestId", requestId);
+    out.setHeader("X-Request-Id", requestId);
+    out.setHeader("X-Content-Type-Options", "nosniff");
+    out.setHeader("Referrer-Policy", "same-origin");
+    out.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    out.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    out.setHeader("Content-Security-Policy", POLICY);
+    if (!isStatic(http)) {
+      out.setHeader("Cache-Control", "no-store");
+    }
+    Trace.beginRequest(requestId);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      Trace.end();
+    }
+  }
+
+  private static boolean isStatic(HttpServletRequest request) {
+    return request.getRequestURI().contains("/jakarta.faces.resource/");
+  }
+}

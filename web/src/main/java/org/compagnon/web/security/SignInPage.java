@@ -1,0 +1,89 @@
+package org.compagnon.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.compagnon.security.SignIn;
+import org.compagnon.settings.Setting;
+import org.compagnon.web.layout.Messages;
+
+/** Signing in and out. */
+@Named
+@RequestScoped
+public class SignInPage {
+  @Inject private SecurityContext container;
+  @Inject private FacesContext faces;
+  @Inject private SignIn signIn;
+  @Inject private Messages messages;
+
+  private String login;
+  private String password;
+  private String next;
+
+  /** Checks the password and goes where the person wanted to. */
+  public void signIn() throws IOException {
+    ExternalContext external = faces.getExternalContext();
+    HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    String address = request.getRemoteAddr();
+    AuthenticationStatus status =
+        container.authenticate(
+            request,
+            (HttpServletResponse) external.getResponse(),
+            AuthenticationParameters.withParams()
+                .credential(new SignInCredential(login, password, address))
+                .newAuthentication(true));
+    if (status == AuthenticationStatus.SUCCESS) {
+      external.redirect(external.getRequestContextPath() + LocalPath.of(next).orElse("/home"));
+    } else if (signIn.mustWait(login, address)) {
+      messages.error("signIn.message.wait", Setting.SIGN_IN_WAIT_MINUTES.number());
+    } else {
+      messages.error("signIn.message.wrong");
+    }
+  }
+
+  /** Ends the session. */
+  public void signOut() throws IOException, ServletException {
+    ExternalContext external = faces.getExternalContext();
+    ((HttpServletRequest) external.getRequest()).logout();
+    external.invalidateSession();
+    external.redirect(external.getRequestContextPath() + "/sign-in");
+  }
+
+  /** Whether the demo accounts are shown below the form. */
+  public boolean isDemo() {
+    return Setting.DEMO.isOn();
+  }
+
+  public String getLogin() {
+    return login;
+  }
+
+  public void setLogin(String login) {
+    this.login = login;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public String getNext() {
+    return next;
+  }
+
+  public void setNext(String next) {
+    this.next = next;
+  }
+}
