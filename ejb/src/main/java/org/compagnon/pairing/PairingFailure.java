@@ -1,0 +1,73 @@
+package org.compagnon.pairing;
+
+import org.compagnon.shared.CompagnonException;
+import org.compagnon.shared.FailureKind;
+
+/** Thrown when pairing cannot be done as asked; the message says what to do instead. */
+public class PairingFailure extends CompagnonException {
+  private static final long serialVersionUID = 1L;
+
+  private PairingFailure(FailureKind kind, String name, Object... arguments) {
+    super(kind, "pairing.failure." + name, arguments);
+  }
+
+  /** Another round of the programme is being computed. */
+  static PairingFailure stillRunning(int number) {
+    return new PairingFailure(FailureKind.CONFLICT, "stillRunning", number);
+  }
+
+  /** The programme is not published, so nobody takes part yet. */
+  static PairingFailure programmeNotOpen() {
+    return new PairingFailure(FailureKind.CONFLICT, "programmeNotOpen");
+  }
+
+  /** The round's state does not allow it. */
+  static PairingFailure wrongStatus(int number, RoundStatus status) {
+    return new PairingFailure(FailureKind.CONFLICT, "wrongStatus." + status, number);
+  }
+
+  /** There is nothing to publish. */
+  static PairingFailure nothingToPublish() {
+    return new PairingFailure(FailureKind.CONFLICT, "nothingToPublish");
+  }
+
+  /** Since the computation somebody withdrew, paused or was paired. */
+  static PairingFailure outdated(int pairs) {
+    return new PairingFailure(FailureKind.CONFLICT, "outdated", pairs);
+  }
+
+  /** The programme has started. */
+  static PairingFailure tooLateToUndo() {
+    return new PairingFailure(FailureKind.CONFLICT, "tooLateToUndo");
+  }
+
+  /** The rounds belong to different programmes. */
+  static PairingFailure notComparable() {
+    return new PairingFailure(FailureKind.INVALID, "notComparable");
+  }
+
+  /** The pair is in the round already. */
+  static PairingFailure pairExists() {
+    return new PairingFailure(FailureKind.CONFLICT, "pairExists");
+  }
+
+  /** The enrolment took no part in the round in that role. */
+  static PairingFailure notInRound(long enrolmentId) {
+    return new PairingFailure(FailureKind.INVALID, "notInRound", String.valueOf(enrolmentId));
+  }
+
+  /** The pair breaks a rule that nobody may break. */
+  static PairingFailure neverAllowed() {
+    return new PairingFailure(FailureKind.INVALID, "neverAllowed");
+  }
+
+  /** The pair breaks rules, and the warning was not accepted. */
+  static PairingFailure warningNotAccepted(String warnings) {
+    return new PairingFailure(FailureKind.CONFLICT, "warningNotAccepted", warnings);
+  }
+
+  /** The computation's proof failed: a defect, so nothing is shown. */
+  static PairingFailure proofFailed() {
+    return new PairingFailure(FailureKind.CONFLICT, "proofFailed");
+  }
+}

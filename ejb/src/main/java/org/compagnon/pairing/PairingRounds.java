@@ -1,0 +1,100 @@
+package org.compagnon.pairing;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.validation.Valid;
+import org.compagnon.security.Role;
+import org.compagnon.shared.Page;
+import org.compagnon.shared.PageRequest;
+
+/** Rounds of pairing: start, watch, compare, publish, undo. Reading one: {@link PairReview}. */
+@Stateless
+@DenyAll
+public class PairingRounds {
+
+  /** Rules and weights that a new round of this programme begins with: the programme's own. */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public PairingSetup setup(long programmeId) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Starts a round in the background.
+   *
+   * <p>Asking again with the same rules and weights while it is computed gives the same round.
+   *
+   * @throws PairingFailure if the programme is not published, or another round is being computed
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public RoundView start(@Valid StartRound command) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Starts a round with another round's rules and weights and the decisions of today. */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public RoundView rerun(long roundId) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Stops the computation of a round; nothing happens to one that is computed. */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public RoundView cancel(long roundId) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** One round with its status and progress. */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public RoundView get(long roundId) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Rounds of a programme, newest first. */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public Page<RoundView> page(long programmeId, PageRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Two computed rounds of one programme side by side: who gains, who loses.
+   *
+   * @throws PairingFailure if they belong to different programmes
+   */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public RoundComparison compare(long leftRoundId, long rightRoundId, PageRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * What publishing would do, with the counts for the confirmation.
+   *
+   * @throws PairingFailure if the round cannot be published
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public PublishPreview previewPublish(long roundId) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Publishes a round: relationships, mails and audit row in one transaction.
+   *
+   * @param version from the preview, so that what was confirmed is what is published
+   * @throws org.compagnon.shared.StaleData if the round changed since
+   * @throws PairingFailure if the round cannot be published, or people left it since
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public RoundView publish(long roundId, int version) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Takes the publishing back, before the programme's first day (in its zone).
+   *
+   * @param reason for the audit trail; may be null
+   * @throws PairingFailure if the round is not published or the programme has started
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public RoundView undo(long roundId, String reason) {
+    throw new UnsupportedOperationException();
+  }
+}

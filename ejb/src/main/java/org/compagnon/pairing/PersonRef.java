@@ -1,0 +1,12 @@
+package org.compagnon.pairing;
+
+/**
+ * A participant in a list.
+ *
+ * @param enrolmentId the enrolment in the programme; 0 where only the person matters
+ * @param name given and family name
+ * @param jobTitle null where unknown
+ * @param city null where unknown
+ */
+public record PersonRef(
+    long enrolmentId, long personId, String name, String jobTitle, String city) {}
