@@ -34,6 +34,7 @@ create table survey_wave (
   name             varchar(160) not null,
   mode             varchar(20) not null check (mode in ('ANONYMOUS', 'IDENTIFIED')),
   minimum_group    integer not null check (minimum_group >= 5),
+  minimum_comments integer not null check (minimum_comments >= 10),
   status           varchar(20) not null check (status in ('OPEN', 'CLOSED')),
   opens_on         date not null,
   closes_on        date not null,
@@ -60,7 +61,8 @@ create table answer_sheet (
   wave_id     bigint not null references survey_wave (id),
   secret_hash varchar(64) not null unique,
   person_id   bigint references person (id),
-  submitted   boolean not null
+  submitted   boolean not null,
+  released    boolean not null -- part of the last snapshot
 );
 create index answer_sheet_wave on answer_sheet (wave_id);
 create table answer (

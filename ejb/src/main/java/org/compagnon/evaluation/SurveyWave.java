@@ -1,0 +1,161 @@
+package org.compagnon.evaluation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.compagnon.evaluation.anonymity.Threshold;
+
+/**
+ * A questionnaire sent to the pairs of a programme. Open from the launch, closed once and for good;
+ * mode and thresholds are set at the launch and have no way to be changed (EV2).
+ */
+@Entity
+@Table(name = "survey_wave")
+@NamedQuery(name = "SurveyWave.all", query = "select w from SurveyWave w order by w.id desc")
+@NamedQuery(name = "SurveyWave.count", query = "select count(w) from SurveyWave w")
+@NamedQuery(
+    name = "SurveyWave.ofProgramme",
+    query = "select w from SurveyWave w where w.programmeId = :programmeId order by w.id desc")
+@NamedQuery(
+    name = "SurveyWave.over",
+    query =
+        """
+        select w from SurveyWave w
+        where w.status = org.compagnon.evaluation.WaveStatus.OPEN and w.closesOn < :day
+        order by w.id""")
+class SurveyWave {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "survey_wave_seq")
+  @SequenceGenerator(
+      name = "survey_wave_seq",
+      sequenceName = "survey_wave_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Column(name = "programme_id")
+  private long programmeId;
+
+  @Column(name = "questionnaire_id")
+  private long questionnaireId;
+
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private SurveyMode mode;
+
+  @Column(name = "minimum_group")
+  private int minimumGroup;
+
+  @Column(name = "minimum_comments")
+  private int minimumComments;
+
+  @Enumerated(EnumType.STRING)
+  private WaveStatus status;
+
+  @Column(name = "opens_on")
+  private LocalDate opensOn;
+
+  @Column(name = "closes_on")
+  private LocalDate closesOn;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Version private int version;
+
+  protected SurveyWave() {}
+
+  SurveyWave(LaunchWave command, LocalDate opensOn, Threshold threshold, Instant now) {
+    this.programmeId = command.programmeId();
+    this.questionnaireId = command.questionnaireId();
+    this.name = command.name().strip();
+    this.mode = command.mode();
+    this.minimumGroup = threshold.figures();
+    this.minimumComments = threshold.comments();
+    this.status = WaveStatus.OPEN;
+    this.opensOn = opensOn;
+    this.closesOn = command.closesOn();
+    this.createdAt = now;
+  }
+
+  void extendTo(LocalDate day) {
+    requireOpen();
+    if (day.isBefore(closesOn)) {
+      throw EvaluationFailure.onlyLater(closesOn);
+    }
+    closesOn = day;
+  }
+
+  void close() {
+    requireOpen();
+    status = WaveStatus.CLOSED;
+  }
+
+  void requireOpen() {
+    if (status != WaveStatus.OPEN) {
+      throw EvaluationFailure.waveClosed(name);
+    }
+  }
+
+  /** Refuses answers outside the days of the wave. */
+  void requireAnswerable(LocalDate today) {
+    requireOpen();
+    if (today.isBefore(opensOn) || today.isAfter(closesOn)) {
+      throw EvaluationFailure.waveClosed(name);
+    }
+  }
+
+  boolean isAnonymous() {
+    return mode == SurveyMode.ANONYMOUS;
+  }
+
+  Threshold threshold() {
+    return new Threshold(minimumGroup, minimumComments);
+  }
+
+  long id() {
+    return id;
+  }
+
+  long programmeId() {
+    return programmeId;
+  }
+
+  long questionnaireId() {
+    return questionnaireId;
+  }
+
+  String name() {
+    return name;
+  }
+
+  SurveyMode mode() {
+    return mode;
+  }
+
+  WaveStatus status() {
+    return status;
+  }
+
+  LocalDate opensOn() {
+    return opensOn;
+  }
+
+  LocalDate closesOn() {
+    return closesOn;
+  }
+
+  int version() {
+    return version;
+  }
+}

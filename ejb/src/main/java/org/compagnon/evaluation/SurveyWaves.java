@@ -1,0 +1,112 @@
+package org.compagnon.evaluation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.compagnon.audit.AuditFact;
+import org.compagnon.audit.AuditTrail;
+import org.compagnon.evaluation.anonymity.Threshold;
+import org.compagnon.security.Role;
+import org.compagnon.shared.InvalidInput;
+import org.compagnon.shared.Page;
+import org.compagnon.shared.PageRequest;
+
+/** Launching, watching and closing waves. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class SurveyWaves {
+  @Inject private WaveRepository waves;
+  @Inject private QuestionnaireRepository questionnaires;
+  @Inject private WaveViews views;
+  @Inject private WaveClosing closing;
+  @Inject private WaveMails mails;
+  @Inject private Neighbours neighbours;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  /** Waves of all programmes, newest first. */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public Page<WaveView> page(PageRequest request) {
+    return Page.of(views.of(waves.page(request)), request, waves.count());
+  }
+
+  /** Waves of one programme, newest first; a programme has few. */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public List<WaveView> ofProgramme(long programmeId) {
+    return views.of(waves.ofProgramme(programmeId));
+  }
+
+  /**
+   * One wave.
+   *
+   * @throws org.compagnon.shared.NotFound if there is none
+   */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public WaveView get(long id) {
+    return views.of(waves.byId(id));
+  }
+
+  /**
+   * Opens a wave today and invites everybody who is or was in a pair of the programme and is still
+   * at work, each once and by mail. Mode and thresholds (5 for figures, 10 for comments) are
+   * frozen.
+   *
+   * @throws InvalidInput if the last day has passed
+   * @throws EvaluationFailure if the programme has no pairs
+   * @throws org.compagnon.shared.NotFound if there is no such programme or questionnaire
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public WaveView launch(@Valid LaunchWave command) {
+    LocalDate today =
+        LocalDate.ofInstant(clock.instant(), neighbours.zoneOf(command.programmeId()));
+    if (command.closesOn().isBefore(today)) {
+      throw new InvalidInput("closesOn", "evaluation.failure.closesInThePast");
+    }
+    questionnaires.byId(command.questionnaireId());
+    List<Neighbours.Respondent> respondents = neighbours.pairsOf(command.programmeId());
+    if (respondents.isEmpty()) {
+      throw EvaluationFailure.nobodyToAsk();
+    }
+    SurveyWave wave = new SurveyWave(command, today, Threshold.STANDARD, clock.instant());
+    waves.add(wave);
+    for (Neighbours.Respondent respondent : respondents) {
+      waves.add(new WaveInvitation(wave, respondent.personId(), respondent.role()));
+      mails.invite(wave, respondent);
+    }
+    audit.record(AuditFact.of("evaluation.wave.launch", "wave", wave.id()).after(command));
+    return views.of(wave);
+  }
+
+  /**
+   * Gives everybody more time.
+   *
+   * @param closesOn a day not before the present last one
+   * @throws EvaluationFailure if the wave is closed or the day lies before the last one
+   * @throws org.compagnon.shared.StaleData if the wave was changed since {@code version}
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public WaveView extend(long id, int version, LocalDate closesOn) {
+    SurveyWave wave = waves.locked(id, version);
+    LocalDate before = wave.closesOn();
+    wave.extendTo(closesOn);
+    audit.record(AuditFact.of("evaluation.wave.extend", "wave", id).before(before).after(closesOn));
+    return views.of(wave);
+  }
+
+  /**
+   * Closes a wave for good and takes its last snapshot. Sheets that were not handed in are dropped.
+   *
+   * @throws EvaluationFailure if it is closed already
+   * @throws org.compagnon.shared.StaleData if the wave was changed since {@code version}
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public WaveView close(long id, int version) {
+    SurveyWave wave = waves.locked(id, version);
+    closing.close(wave);
+    return views.of(wave);
+  }
+}
