@@ -1,0 +1,89 @@
+package org.compagnon.organisation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.compagnon.audit.AuditFact;
+import org.compagnon.audit.AuditTrail;
+import org.compagnon.security.AccountMaking;
+import org.compagnon.security.Role;
+import org.compagnon.shared.InvalidInput;
+
+/** Changes to single people by hand. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class PeopleAdministration {
+  private static final String PERSON = "person";
+
+  @Inject private PersonRepository people;
+  @Inject private PersonEntry entry;
+  @Inject private AccountMaking accounts;
+  @Inject private AuditTrail audit;
+  @Inject private Event<PersonLeft> left;
+  @Inject private Clock clock;
+
+  /**
+   * Adds a person.
+   *
+   * @return the new person's id
+   * @throws InvalidInput if number or mail address is taken, or a value is not known
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public long create(@Valid SavePerson command) {
+    Person person = new Person(entry.checked(command, null), clock.instant());
+    people.add(person);
+    audit.record(
+        AuditFact.of("organisation.person.create", PERSON, person.id()).after(person.asCard()));
+    return person.id();
+  }
+
+  /**
+   * Changes a person.
+   *
+   * @throws org.compagnon.shared.StaleData if somebody else changed the person since that version
+   * @throws InvalidInput if number or mail address is taken, a value is not known, or the manager
+   *     would be below the person
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public void update(long id, int version, @Valid SavePerson command) {
+    Person person = people.byIdAndVersion(id, version);
+    PersonCard before = person.asCard();
+    person.change(entry.checked(command, id), clock.instant());
+    people.flush();
+    audit.record(
+        AuditFact.of("organisation.person.update", PERSON, id)
+            .before(before)
+            .after(person.asCard()));
+  }
+
+  /**
+   * Marks a person as having left; the account is disabled in the same moment.
+   *
+   * @param leftOn the last day; null for today (UTC); not in the future
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public void markLeft(long id, int version, LocalDate leftOn) {
+    Person person = people.byIdAndVersion(id, version);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate day = leftOn == null ? today : leftOn;
+    if (day.isAfter(today)) {
+      throw new InvalidInput("leftOn", "organisation.failure.leavesInFuture");
+    }
+    person.leave(day, clock.instant());
+    accounts.disableForPerson(id);
+    left.fire(new PersonLeft(id));
+    audit.record(AuditFact.of("organisation.person.leave", PERSON, id).after(day.toString()));
+  }
+
+  /** Takes back that a person has left. The account stays disabled until it is enabled again. */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public void markReturned(long id, int version) {
+    people.byIdAndVersion(id, version).comeBack(clock.instant());
+    audit.record(AuditFact.of("organisation.person.return", PERSON, id));
+  }
+}
