@@ -2,22 +2,24 @@ package org.compagnon.demo;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.compagnon.security.Role;
 
 /** The people of the invented company whose accounts are shown to whoever tries the product. */
 enum Cast {
-  SYSTEM_ADMINISTRATOR("Katarzyna", "Wójcik", "Data and IT", "Poland", 3, "en"),
-  ADMINISTRATOR("Ingrid", "Sommerfeld", "Human Resources", "Germany", 4, "en"),
-  AUDITOR("Marek", "Drozd", "Finance", "Poland", 3, "en"),
-  MENTOR("Tunde", "Okafor", "Sales", "Canada", 5, "en"),
-  MENTEE("Léa", "Marchetti", "Data and IT", "France", 2, "fr"),
-  SEVERAL_ROLES("Samira", "Rahal", "Human Resources", "France", 4, "fr");
+  SYSTEM_ADMINISTRATOR("Katarzyna", "Wójcik", "Data and IT", "PL", 3, List.of("pl", "en")),
+  ADMINISTRATOR("Ingrid", "Sommerfeld", "Human Resources", "DE", 4, List.of("de", "en", "fr")),
+  AUDITOR("Marek", "Drozd", "Finance", "PL", 3, List.of("pl", "en")),
+  MENTOR("Tunde", "Okafor", "Sales", "CA", 5, List.of("en", "fr")),
+  MENTEE("Léa", "Marchetti", "Data and IT", "FR", 2, List.of("fr", "en")),
+  SEVERAL_ROLES("Samira", "Rahal", "Human Resources", "FR", 4, List.of("fr", "en"));
 
   private final String givenName;
   private final String familyName;
   private final String function;
   private final String country;
   private final int level;
-  private final String language;
+  private final List<String> languages;
 
   Cast(
       String givenName,
@@ -25,13 +27,13 @@ enum Cast {
       String function,
       String country,
       int level,
-      String language) {
+      List<String> languages) {
     this.givenName = givenName;
     this.familyName = familyName;
     this.function = function;
     this.country = country;
     this.level = level;
-    this.language = language;
+    this.languages = languages;
   }
 
   String givenName() {
@@ -42,8 +44,35 @@ enum Cast {
     return familyName;
   }
 
+  /** Languages they speak, their own first. */
+  List<String> languages() {
+    return languages;
+  }
+
+  /** Language the product speaks to them. */
   String language() {
-    return language;
+    return "fr".equals(languages.get(0)) ? "fr" : "en";
+  }
+
+  /** What they sign in with: the people in office by their function, the others by their address. */
+  String login(DemoPerson person) {
+    return switch (this) {
+      case SYSTEM_ADMINISTRATOR -> "system" + PeopleGenerator.MAIL_DOMAIN;
+      case ADMINISTRATOR -> "admin" + PeopleGenerator.MAIL_DOMAIN;
+      case AUDITOR -> "auditor" + PeopleGenerator.MAIL_DOMAIN;
+      default -> person.email();
+    };
+  }
+
+  /** What they may do. */
+  Set<String> roles() {
+    return switch (this) {
+      case SYSTEM_ADMINISTRATOR -> Set.of(Role.SYSTEM);
+      case ADMINISTRATOR -> Set.of(Role.ADMINISTRATOR);
+      case AUDITOR -> Set.of(Role.AUDITOR);
+      case SEVERAL_ROLES -> Set.of(Role.ADMINISTRATOR, Role.PARTICIPANT);
+      default -> Set.of(Role.PARTICIPANT);
+    };
   }
 
   /** The post that suits them best: their function for certain, then country, then level. */

@@ -76,7 +76,7 @@ final class PeopleGenerator {
         post.level(),
         post.site(),
         language,
-        languages(post),
+        role == null ? languages(post) : role.languages(),
         phone(post.site()),
         hired,
         left
@@ -105,9 +105,9 @@ final class PeopleGenerator {
   /** Numbers from ranges that are set aside for fiction; Poland has none. */
   private String phone(Site site) {
     return switch (site.country()) {
-      case "France" -> "+33 1 99 00 %02d %02d".formatted(dice.between(10, 99), dice.between(0, 99));
-      case "Germany" -> "+49 30 23125 %03d".formatted(dice.between(0, 999));
-      case "Canada" -> "+1 514 555 01%02d".formatted(dice.between(0, 99));
+      case "FR" -> "+33 1 99 00 %02d %02d".formatted(dice.between(10, 99), dice.between(0, 99));
+      case "DE" -> "+49 30 23125 %03d".formatted(dice.between(0, 999));
+      case "CA" -> "+1 514 555 01%02d".formatted(dice.between(0, 99));
       default -> null;
     };
   }

@@ -1,0 +1,83 @@
+package org.compagnon.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.compagnon.security.Passwords;
+import org.compagnon.settings.Database;
+import org.compagnon.settings.Setting;
+
+/**
+ * Fills an empty database with the invented company when the setting {@code compagnon.demo} is on.
+ * One transaction: a start that is interrupted leaves nothing behind.
+ */
+@Singleton
+@Startup
+@DependsOn({"Database", "BuiltInQuestionnaire"})
+public class DemoCompany {
+  /** The password of every demo account. It opens nothing but invented data. */
+  public static final String PASSWORD = "compagnon-demo";
+
+  private static final Logger LOG = Logger.getLogger(DemoCompany.class.getName());
+
+  @Resource(lookup = Database.JNDI)
+  private DataSource dataSource;
+
+  @Inject private Passwords passwords;
+  @Inject private Clock clock;
+
+  @PostConstruct
+  void load() {
+    if (!Setting.DEMO.isOn()) {
+      return;
+    }
+    try (Connection connection = dataSource.getConnection()) {
+      Inserts inserts = new Inserts(connection);
+      if (inserts.number("select count(*) from person") > 0
+          || inserts.number("select count(*) from account") > 0) {
+        return;
+      }
+      long begun = clock.millis();
+      LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(ProgrammeLoader.ZONE));
+      fill(inserts, Company.on(today));
+      LOG.info(() -> "The invented company was loaded in " + (clock.millis() - begun) + " ms");
+    } catch (SQLException e) {
+      throw new IllegalStateException("The invented company could not be loaded.", e);
+    }
+  }
+
+  /**
+   * What to sign in with, for whoever starts the demo: login by name, function in English, in a
+   * sensible order. The password of all is {@link #PASSWORD}.
+   */
+  public static Map<String, String> accounts() {
+    Map<String, String> accounts = new LinkedHashMap<>();
+    accounts.put("admin@compagnon.example", "administrator (programmes, pairing, surveys)");
+    accounts.put("tunde.okafor@compagnon.example", "mentor");
+    accounts.put("lea.marchetti@compagnon.example", "mentee, in French");
+    accounts.put("samira.rahal@compagnon.example", "administrator, mentor and mentee, in French");
+    accounts.put("auditor@compagnon.example", "auditor");
+    accounts.put("system@compagnon.example", "system administrator (accounts, mail, jobs)");
+    return accounts;
+  }
+
+  private void fill(Inserts inserts, Company company) {
+    PeopleLoader people = new PeopleLoader(inserts, company);
+    people.load(passwords.hashOf(PASSWORD.toCharArray()));
+    Map<String, Long> skills = new SkillLoader(inserts).load();
+    ProgrammeLoader programmes = new ProgrammeLoader(inserts, company, people, skills);
+    programmes.load();
+  }
+}

@@ -1,0 +1,136 @@
+package org.compagnon.demo;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.compagnon.organisation.importing.Folding;
+import org.compagnon.security.Role;
+
+/** Writes people, their languages and their accounts. */
+final class PeopleLoader {
+  private final Inserts inserts;
+  private final Company company;
+  private final Instant since;
+  private final long[] ids;
+  private final Map<Cast, Long> accounts = new HashMap<>();
+
+  PeopleLoader(Inserts inserts, Company company) {
+    this.inserts = inserts;
+    this.company = company;
+    this.since = company.anchor().minusDays(400).atTime(8, 0).toInstant(ZoneOffset.UTC);
+    this.ids = new long[company.people().size()];
+  }
+
+  /** The id of a person by number. */
+  long id(int number) {
+    return ids[number];
+  }
+
+  long id(Cast role) {
+    return ids[company.cast().get(role)];
+  }
+
+  /** The account of somebody of the cast. */
+  long account(Cast role) {
+    return accounts.get(role);
+  }
+
+  void load(String passwordHash) {
+    people();
+    accounts(passwordHash);
+  }
+
+  private void people() {
+    List<Object[]> rows = new ArrayList<>();
+    List<Object[]> languages = new ArrayList<>();
+    for (DemoPerson person : company.people()) {
+      long id = inserts.id("person");
+      ids[person.number()] = id;
+      rows.add(row(person, id));
+      person.languages().forEach(spoken -> languages.add(new Object[] {id, spoken}));
+    }
+    inserts.rows(
+        "person",
+        """
+        id, employee_no, given_name, family_name, email, email_key, search_key, job_title,
+        function_name, unit, level, grade, city, country, time_zone, language, phone, hired_on,
+        manager_id, status, left_on, created_at, updated_at, version""",
+        rows);
+    inserts.rows("person_language", "person_id, language", languages);
+  }
+
+  private Object[] row(DemoPerson person, long id) {
+    String search =
+        "%s %s %s"
+            .formatted(
+                Folding.words(person.name()),
+                Folding.plain(person.email()),
+                Folding.plain(person.employeeNo()));
+    return new Object[] {
+      id,
+      person.employeeNo(),
+      person.givenName(),
+      person.familyName(),
+      person.email(),
+      person.email(),
+      search,
+      person.title(),
+      person.function(),
+      person.unit(),
+      person.level(),
+      person.grade(),
+      person.site().city(),
+      person.site().country(),
+      person.site().zone().getId(),
+      person.language(),
+      person.phone(),
+      person.hiredOn(),
+      person.manager() < 0 ? null : ids[person.manager()],
+      person.active() ? "ACTIVE" : "LEFT",
+      person.leftOn(),
+      since,
+      person.active() ? since : person.leftOn().atTime(18, 0).toInstant(ZoneOffset.UTC),
+      0
+    };
+  }
+
+  private void accounts(String passwordHash) {
+    Map<Integer, Cast> cast = new HashMap<>();
+    company.cast().forEach((role, number) -> cast.put(number, role));
+    List<Object[]> rows = new ArrayList<>();
+    List<Object[]> roles = new ArrayList<>();
+    for (DemoPerson person : company.people()) {
+      long id = inserts.id("account");
+      Cast role = cast.get(person.number());
+      rows.add(
+          new Object[] {
+            id,
+            role == null ? person.email() : role.login(person),
+            person.name(),
+            ids[person.number()],
+            person.language(),
+            person.active() ? "ACTIVE" : "DISABLED",
+            passwordHash,
+            since,
+            since,
+            0
+          });
+      Set<String> given = role == null ? Set.of(Role.PARTICIPANT) : role.roles();
+      given.forEach(name -> roles.add(new Object[] {id, name}));
+      if (role != null) {
+        accounts.put(role, id);
+      }
+    }
+    inserts.rows(
+        "account",
+        """
+        id, login, display_name, person_id, language, status, password_hash, password_set_at,
+        created_at, version""",
+        rows);
+    inserts.rows("account_role", "account_id, role", roles);
+  }
+}
