@@ -54,7 +54,9 @@ enum Cast {
     return "fr".equals(languages.get(0)) ? "fr" : "en";
   }
 
-  /** What they sign in with: the people in office by their function, the others by their address. */
+  /**
+   * What they sign in with: the people in office by their function, the others by their address.
+   */
   String login(DemoPerson person) {
     return switch (this) {
       case SYSTEM_ADMINISTRATOR -> "system" + PeopleGenerator.MAIL_DOMAIN;

@@ -20,8 +20,7 @@ final class ProgrammeLoader {
   private final Map<DemoProgramme, Long> ids = new EnumMap<>(DemoProgramme.class);
   private final long[] enrolments;
 
-  ProgrammeLoader(
-      Inserts inserts, Company company, PeopleLoader people, Map<String, Long> skills) {
+  ProgrammeLoader(Inserts inserts, Company company, PeopleLoader people, Map<String, Long> skills) {
     this.inserts = inserts;
     this.company = company;
     this.people = people;

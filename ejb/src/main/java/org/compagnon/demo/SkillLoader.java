@@ -29,7 +29,9 @@ final class SkillLoader {
       if (known == null) {
         known = inserts.id("skill");
         skills.add(
-            new Object[] {known, skill.code(), capital(skill.english()), capital(skill.french()), true, 0});
+            new Object[] {
+              known, skill.code(), capital(skill.english()), capital(skill.french()), true, 0
+            });
         words.addAll(terms(known, skill));
       }
       ids.put(skill.code(), known);

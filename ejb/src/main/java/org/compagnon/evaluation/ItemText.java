@@ -1,7 +1,7 @@
 package org.compagnon.evaluation;
 
-/** The content of an item before it is published. */
-record ItemText(
+/** The content of an item before it is published; public so that it can be written as JSON. */
+public record ItemText(
     String code,
     ItemKind kind,
     String construct,

@@ -4,8 +4,10 @@ import java.util.List;
 import org.compagnon.shared.Hashes;
 import org.compagnon.shared.Json;
 
-/** The content of a questionnaire before it is published. */
-record QuestionnaireText(
+/**
+ * The content of a questionnaire before it is published; public so that it can be written as JSON.
+ */
+public record QuestionnaireText(
     String code,
     int edition,
     String titleEn,

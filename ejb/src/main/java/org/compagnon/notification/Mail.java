@@ -4,9 +4,9 @@ import java.util.List;
 import org.compagnon.shared.Language;
 
 /**
- * A mail to be written. The texts are {@code <template>.subject}, {@code <template>.body} (paragraphs
- * separated by an empty line) and, where a path is given, {@code <template>.action} for its button, in
- * the bundle that the template's first part names.
+ * A mail to be written. The texts are {@code <template>.subject}, {@code <template>.body}
+ * (paragraphs separated by an empty line) and, where a path is given, {@code <template>.action} for
+ * its button, in the bundle that the template's first part names.
  *
  * @param recipient the address
  * @param recipientName whom it greets

@@ -12,7 +12,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.compagnon.settings.Setting;
 
-/** Sends what is due, every five seconds. Nothing may escape: the server drops a timer that fails twice. */
+/**
+ * Sends what is due, every five seconds. Nothing may escape: the server drops a timer that fails
+ * twice.
+ */
 @Singleton
 @Startup
 @DependsOn("Database")
@@ -41,7 +44,8 @@ public class MailTimer {
       sender.send(mail);
       ledger.sent(mail.id());
     } catch (MessagingException e) {
-      LOG.warning(() -> "Mail " + mail.id() + " could not be sent: " + e.getClass().getSimpleName());
+      LOG.warning(
+          () -> "Mail " + mail.id() + " could not be sent: " + e.getClass().getSimpleName());
       ledger.failed(mail.id(), String.valueOf(e.getMessage()));
     }
   }

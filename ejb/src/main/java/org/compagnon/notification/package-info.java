@@ -9,7 +9,9 @@
  *   <li>NO4 No line break ever gets into a header.
  * </ol>
  */
-@Feature(name = "notification", uses = {"shared", "settings", "security", "audit", "job"})
+@Feature(
+    name = "notification",
+    uses = {"shared", "settings", "security", "audit", "job"})
 package org.compagnon.notification;
 
 import org.compagnon.architecture.Feature;

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Remembers the answers to requests that create something, so that a repeated one gets the same answer
- * instead of a second thing. Kept for a day, per account.
+ * Remembers the answers to requests that create something, so that a repeated one gets the same
+ * answer instead of a second thing. Kept for a day, per account.
  */
 @Stateless
 @RolesAllowed({Role.ADMINISTRATOR, Role.PARTICIPANT, Role.AUDITOR, Role.SYSTEM})
@@ -83,9 +83,7 @@ public class IdempotencyRecords {
               update idempotency_record set status = ?3, location = ?4, body = ?5
               where account_id = ?1 and idem_key = ?2""";
     var query =
-        em.createNativeQuery(sql)
-            .setParameter(1, current.get().accountId())
-            .setParameter(2, key);
+        em.createNativeQuery(sql).setParameter(1, current.get().accountId()).setParameter(2, key);
     if (!failed) {
       query.setParameter(3, status).setParameter(4, location).setParameter(5, body);
     }
