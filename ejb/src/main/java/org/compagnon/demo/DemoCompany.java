@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -49,10 +51,14 @@ public class DemoCompany {
           || inserts.number("select count(*) from account") > 0) {
         return;
       }
-      long begun = clock.millis();
+      Instant begun = clock.instant();
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(ProgrammeLoader.ZONE));
       fill(inserts, Company.on(today));
-      LOG.info(() -> "The invented company was loaded in " + (clock.millis() - begun) + " ms");
+      LOG.info(
+          () ->
+              "The invented company was loaded in "
+                  + Duration.between(begun, clock.instant()).toMillis()
+                  + " ms");
     } catch (SQLException e) {
       throw new IllegalStateException("The invented company could not be loaded.", e);
     }
