@@ -61,8 +61,7 @@ enum Area {
   private final List<NavItem> items;
   private final List<NavItem> decisions;
 
-  Area(
-      String prefix, String role, String icon, List<NavItem> items, List<NavItem> decisions) {
+  Area(String prefix, String role, String icon, List<NavItem> items, List<NavItem> decisions) {
     this.prefix = prefix;
     this.role = role;
     this.icon = icon;

@@ -20,8 +20,8 @@ import org.compagnon.shared.FailureKind;
 import org.compagnon.shared.StaleData;
 
 /**
- * Tells business failures where the person is: as a message on the page after an action, as a 404 or 403
- * page when the page itself cannot be shown. Everything else goes on to the error page.
+ * Tells business failures where the person is: as a message on the page after an action, as a 404
+ * or 403 page when the page itself cannot be shown. Everything else goes on to the error page.
  */
 public class FailureHandler extends ExceptionHandlerWrapper {
 

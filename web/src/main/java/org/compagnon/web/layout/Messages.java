@@ -52,8 +52,8 @@ public class Messages implements Serializable {
   }
 
   /**
-   * A text: of the screens' bundle that the key's first part names, else of the frame's bundle, else of
-   * the business's bundles.
+   * A text: of the screens' bundle that the key's first part names, else of the frame's bundle,
+   * else of the business's bundles.
    */
   public static String text(Language language, String key, Object... arguments) {
     int dot = key.indexOf('.');

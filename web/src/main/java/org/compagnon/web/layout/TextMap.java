@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Set;
 
-/** {@code #{msg['key']}} in pages: a text in the page's language. With values: {@code #{say.with(…)}}. */
+/**
+ * {@code #{msg['key']}} in pages: a text in the page's language. With values: {@code
+ * #{say.with(…)}}.
+ */
 @Named("msg")
 @RequestScoped
 public class TextMap extends AbstractMap<String, String> {

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +25,8 @@ import org.compagnon.shared.Trace;
 import org.compagnon.web.layout.Messages;
 
 /**
- * A POST with an {@code Idempotency-Key} that was answered before gets the same answer again. The same
- * key with another request is refused, so is one whose first request still runs.
+ * A POST with an {@code Idempotency-Key} that was answered before gets the same answer again. The
+ * same key with another request is refused, so is one whose first request still runs.
  */
 @Provider
 @Priority(Priorities.USER)
@@ -62,7 +62,8 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     if (request.getProperty(RESERVED) instanceof String key) {
       request.removeProperty(RESERVED);
       Object entity = response.getEntity();
-      String body = entity == null || entity instanceof String ? (String) entity : Json.write(entity);
+      String body =
+          entity == null || entity instanceof String ? (String) entity : Json.write(entity);
       records.keep(key, response.getStatus(), response.getHeaderString("Location"), body);
     }
   }
@@ -89,8 +90,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     byte[] body = request.getEntityStream().readAllBytes();
     request.setEntityStream(new ByteArrayInputStream(body));
     MessageDigest digest = Hashes.sha256();
-    digest.update(
-        request.getUriInfo().getRequestUri().toString().getBytes(StandardCharsets.UTF_8));
+    digest.update(request.getUriInfo().getRequestUri().toString().getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
     return HexFormat.of().formatHex(digest.digest(body));
   }

@@ -14,8 +14,8 @@ import org.compagnon.security.AccessDenied;
 import org.compagnon.web.security.CompagnonAuthentication;
 
 /**
- * Holds a token to its scopes, and a signed-in browser to requests from our own pages (a session cookie
- * alone is not enough to change anything).
+ * Holds a token to its scopes, and a signed-in browser to requests from our own pages (a session
+ * cookie alone is not enough to change anything).
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)

@@ -20,9 +20,9 @@ import org.compagnon.security.SignIn;
 /**
  * Who is calling: a session that signed in by the form, or a bearer token on the REST interface.
  *
- * <p>Not {@code @AutoApplySession}: after a change of node its principal comes back without groups. Not
- * {@code @LoginToContinue}: the way back after signing in is in the address, so that nothing needs to be
- * remembered for people who never come back.
+ * <p>Not {@code @AutoApplySession}: after a change of node its principal comes back without groups.
+ * Not {@code @LoginToContinue}: the way back after signing in is in the address, so that nothing
+ * needs to be remembered for people who never come back.
  */
 @ApplicationScoped
 public class CompagnonAuthentication implements HttpAuthenticationMechanism {
@@ -79,8 +79,7 @@ public class CompagnonAuthentication implements HttpAuthenticationMechanism {
     request.changeSessionId();
     SessionCaller session = SessionCaller.of(caller.get(), clock.instant());
     request.getSession().setAttribute(SessionCaller.KEY, session);
-    return context.notifyContainerAboutLogin(
-        new CallerPrincipal(session.login()), session.roles());
+    return context.notifyContainerAboutLogin(new CallerPrincipal(session.login()), session.roles());
   }
 
   private AuthenticationStatus byToken(

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.util.UUID;
 import org.compagnon.shared.Trace;
 
-/** Gives every request an id and every response the headers that keep browsers from being tricked. */
+/**
+ * Gives every request an id and every response the headers that keep browsers from being tricked.
+ */
 @WebFilter(urlPatterns = "/*")
 public class ResponseGuard implements Filter {
   private static final String POLICY =

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.compagnon.security.Caller;
 
 /**
- * Who a session belongs to. Name and roles are kept here, because the container's own memory of them
- * does not survive a change of node.
+ * Who a session belongs to. Name and roles are kept here, because the container's own memory of
+ * them does not survive a change of node.
  *
  * @param accountId the account
  * @param login its name for the container

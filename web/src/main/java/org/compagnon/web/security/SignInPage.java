@@ -12,6 +12,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.compagnon.security.SignIn;
 import org.compagnon.settings.Setting;
 import org.compagnon.web.layout.Messages;
@@ -20,6 +21,9 @@ import org.compagnon.web.layout.Messages;
 @Named
 @RequestScoped
 public class SignInPage {
+  private static final List<String> DEMO_LOGINS =
+      List.of("admin@compagnon.example", "auditor@compagnon.example", "system@compagnon.example");
+
   @Inject private SecurityContext container;
   @Inject private FacesContext faces;
   @Inject private SignIn signIn;
@@ -61,6 +65,11 @@ public class SignInPage {
   /** Whether the demo accounts are shown below the form. */
   public boolean isDemo() {
     return Setting.DEMO.isOn();
+  }
+
+  /** Accounts to try the demo with, one for each role. */
+  public List<String> getDemoLogins() {
+    return DEMO_LOGINS;
   }
 
   public String getLogin() {

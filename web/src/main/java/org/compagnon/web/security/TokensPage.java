@@ -1,0 +1,88 @@
+package org.compagnon.web.security;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.compagnon.security.ApiScope;
+import org.compagnon.security.ApiTokenView;
+import org.compagnon.security.ApiTokens;
+import org.compagnon.security.NewApiToken;
+import org.compagnon.web.layout.Messages;
+
+/** The caller's own API tokens. A new token's secret is shown once and kept nowhere. */
+@Named
+@ViewScoped
+public class TokensPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int DAYS = 90;
+
+  @Inject private ApiTokens tokens;
+  @Inject private Messages messages;
+
+  private List<ApiTokenView> mine = List.of();
+  private String name;
+  private String[] scopes = {};
+  private int days = DAYS;
+  private transient String secret;
+
+  /** Reads the tokens. */
+  public void load() {
+    mine = tokens.mine();
+  }
+
+  /** Makes a token. */
+  public void make() {
+    secret = tokens.make(new NewApiToken(name, new TreeSet<>(Arrays.asList(scopes)), days));
+    name = null;
+    scopes = new String[0];
+    load();
+  }
+
+  /** Ends a token at once. */
+  public void revoke(long id) {
+    tokens.revoke(id);
+    messages.info("system.tokens.message.revoked");
+    load();
+  }
+
+  public List<String> getAllScopes() {
+    return ApiScope.all();
+  }
+
+  public List<ApiTokenView> getMine() {
+    return mine;
+  }
+
+  /** The secret of the token just made; null otherwise. */
+  public String getSecret() {
+    return secret;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String[] getScopes() {
+    return scopes.clone();
+  }
+
+  public void setScopes(String[] scopes) {
+    this.scopes = scopes.clone();
+  }
+
+  public int getDays() {
+    return days;
+  }
+
+  public void setDays(int days) {
+    this.days = days;
+  }
+}
