@@ -17,15 +17,11 @@ import org.compagnon.shared.Trace;
  */
 @WebFilter(urlPatterns = "/*")
 public class ResponseGuard implements Filter {
-  private static final String POLICY =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-          + " form-action 'self'; frame-ancestors 'none'";
-
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
-    HttpServletResponse out = (HttpServletResponse) response;
+    HttpServletResponse out = new OnePolicy((HttpServletResponse) response);
     String requestId = UUID.randomUUID().toString();
     request.setAttribute("org.compagnon.requestId", requestId);
     out.setHeader("X-Request-Id", requestId);
@@ -33,13 +29,12 @@ public class ResponseGuard implements Filter {
     out.setHeader("Referrer-Policy", "same-origin");
     out.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     out.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    out.setHeader("Content-Security-Policy", POLICY);
     if (!isStatic(http)) {
       out.setHeader("Cache-Control", "no-store");
     }
     Trace.beginRequest(requestId);
     try {
-      chain.doFilter(request, response);
+      chain.doFilter(request, out);
     } finally {
       Trace.end();
     }
