@@ -1,0 +1,17 @@
+package org.compagnon.programme;
+
+import java.io.Serializable;
+
+/**
+ * A row of the list of programmes.
+ *
+ * @param stage the stage of today; null before enrolment opens and after the close
+ */
+public record ProgrammeSummary(
+    long id,
+    Bilingual name,
+    ProgrammeStatus status,
+    PairingMode pairingMode,
+    Timeline timeline,
+    Stage stage)
+    implements Serializable {}

@@ -1,0 +1,27 @@
+/**
+ * Mentoring programmes: what they are called, when they happen, who may take part and what the two
+ * people owe each other.
+ *
+ * <ol>
+ *   <li>PR1 A programme speaks both languages: it is published only when name, summary and rules
+ *       exist in English and in French, because nobody should sign up to rules they cannot read
+ *       (S64).
+ *   <li>PR2 The time line runs forwards: enrolment opens, closes, pairing, start, mid-point, close;
+ *       each day may equal the one before. Days are days in the programme's zone.
+ *   <li>PR3 Whatever is not known of a person (length of service, country, unit, level) does not
+ *       exclude them: missing data is the organisation's gap and not the person's (S93).
+ *   <li>PR4 An archived programme is not changed any more; its history stays readable.
+ *   <li>PR5 Rules and weights of pairing are kept here as the pairing room's JSON and are not
+ *       looked into.
+ *   <li>PR6 Rooms that come later in a programme's life tell the overview their figures through
+ *       {@link org.compagnon.programme.OverviewContributor}; this room knows none of them.
+ * </ol>
+ *
+ * <p>Other rooms keep a programme's id and ask {@link org.compagnon.programme.ProgrammeLookup}.
+ */
+@Feature(
+    name = "programme",
+    uses = {"shared", "settings", "security", "audit", "job", "notification", "organisation"})
+package org.compagnon.programme;
+
+import org.compagnon.architecture.Feature;
