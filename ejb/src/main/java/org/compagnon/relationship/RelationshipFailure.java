@@ -1,0 +1,28 @@
+package org.compagnon.relationship;
+
+import org.compagnon.shared.CompagnonException;
+import org.compagnon.shared.FailureKind;
+
+/** Thrown when a pair does not allow what was asked. */
+public class RelationshipFailure extends CompagnonException {
+  private static final long serialVersionUID = 1L;
+
+  private RelationshipFailure(FailureKind kind, String name, Object... arguments) {
+    super(kind, "relationship.failure." + name, arguments);
+  }
+
+  /** The pair has ended, by whomever. */
+  static RelationshipFailure alreadyOver() {
+    return new RelationshipFailure(FailureKind.CONFLICT, "alreadyOver");
+  }
+
+  /** The first day has come. */
+  static RelationshipFailure tooLateToUndo() {
+    return new RelationshipFailure(FailureKind.CONFLICT, "tooLateToUndo");
+  }
+
+  /** The reason is not one of those that are offered. */
+  static RelationshipFailure notAReason() {
+    return new RelationshipFailure(FailureKind.INVALID, "notAReason");
+  }
+}
