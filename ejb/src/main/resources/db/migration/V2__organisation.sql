@@ -66,7 +66,6 @@ create table people_import (
   id          bigint primary key,
   file_name   varchar(255) not null,
   file_hash   varchar(64) not null,
-  content     text not null,
   options     text not null,
   report      text,
   status      varchar(20) not null check (status in ('PREVIEWED', 'APPLYING', 'APPLIED', 'REFUSED', 'FAILED', 'DISCARDED')),
@@ -75,6 +74,13 @@ create table people_import (
   created_at  timestamp with time zone not null,
   applied_at  timestamp with time zone,
   version     integer not null
+);
+-- The file itself, compressed, in parts that fit into a column; removed once the import is over.
+create table people_import_part (
+  import_id bigint not null references people_import (id),
+  part_no   integer not null,
+  bytes     bytea not null,
+  primary key (import_id, part_no)
 );
 -- The remembered mapping: which header of a file means which field, by the file's set of headers.
 create table import_mapping (

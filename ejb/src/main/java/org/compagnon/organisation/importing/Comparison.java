@@ -2,7 +2,6 @@ package org.compagnon.organisation.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +37,6 @@ final class Comparison implements Consumer<ExistingPeople.Known> {
   private final Problems problems;
   private final Map<String, Other> others = new HashMap<>();
   private final List<Long> leavers = new ArrayList<>();
-  private final Map<PersonRow, List<FieldChange>> updates = new LinkedHashMap<>();
   private final List<Change> leaving = new ArrayList<>();
   private int activeKnown;
 
@@ -62,7 +60,7 @@ final class Comparison implements Consumer<ExistingPeople.Known> {
     if (row == null) {
       absent(known);
     } else {
-      row.knownAs(known.id(), !known.active());
+      row.knownAs(known);
       row.oldManager = known.value(ImportField.MANAGER);
       compare(row, known);
     }
@@ -133,15 +131,7 @@ final class Comparison implements Consumer<ExistingPeople.Known> {
   }
 
   private void change(PersonRow row, ImportField field, String before, String after) {
-    row.change(field);
-    List<FieldChange> sample = updates.get(row);
-    if (sample == null && updates.size() < ImportReport.SAMPLES) {
-      sample = new ArrayList<>();
-      updates.put(row, sample);
-    }
-    if (sample != null) {
-      sample.add(new FieldChange(field, before == null ? "" : before, after == null ? "" : after));
-    }
+    row.change(new FieldChange(field, before == null ? "" : before, after == null ? "" : after));
   }
 
   /** To be called when the managers of the rows are employee numbers. */
@@ -151,7 +141,7 @@ final class Comparison implements Consumer<ExistingPeople.Known> {
     }
     for (PersonRow row : rows) {
       String manager = row.value(ImportField.MANAGER);
-      if (row.existingId() != 0
+      if (row.action() != PersonRow.Action.CREATE
           && !row.leavesAlone(ImportField.MANAGER)
           && !Objects.equals(row.oldManager, manager)) {
         change(row, ImportField.MANAGER, row.oldManager, manager);
@@ -173,10 +163,6 @@ final class Comparison implements Consumer<ExistingPeople.Known> {
           ProblemCode.MANY_LEAVERS, String.valueOf(leavers.size()), String.valueOf(activeKnown));
     }
     return leavers;
-  }
-
-  Map<PersonRow, List<FieldChange>> updates() {
-    return updates;
   }
 
   List<Change> leaving() {

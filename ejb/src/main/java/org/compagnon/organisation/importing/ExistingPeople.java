@@ -21,6 +21,9 @@ public interface ExistingPeople {
 
     long id();
 
+    /** Version of the row, to notice a change in the meantime. */
+    int version();
+
     /** Whether the person is active (has not left). */
     boolean active();
 

@@ -54,6 +54,8 @@ final class ManagerTree {
     if (inFile == row || number.equals(row.employeeNumber())) {
       return reject(row, manager, ProblemCode.SELF_MANAGER);
     }
+    row.managerRow = inFile;
+    row.otherManagerId = inFile == null ? other.id : 0;
     boolean leaves = inFile != null ? inFile.hasLeft() : !other.active || absentLeave;
     if (leaves && !row.hasLeft()) {
       report(row, manager, ProblemCode.MANAGER_LEAVES);

@@ -54,6 +54,30 @@ public final class PeopleFile {
     return file.plan(existing);
   }
 
+  /**
+   * The headers of a file, as spelled, without reading further; empty where there is none that can
+   * be read. Closes the stream.
+   *
+   * @throws UncheckedIOException if the stream itself fails
+   */
+  public static List<String> headers(InputStream in) {
+    List<String> headers = new ArrayList<>();
+    try {
+      new CsvFile()
+          .read(
+              in,
+              (row, line, cells) -> {
+                headers.addAll(cells);
+                return false;
+              });
+    } catch (UnreadableFile e) {
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return headers;
+  }
+
   private void read(InputStream in) throws IOException {
     new CsvFile().read(in, this::accept);
     if (mapping == null) {

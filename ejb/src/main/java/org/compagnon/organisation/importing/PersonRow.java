@@ -1,5 +1,8 @@
 package org.compagnon.organisation.importing;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One person of the file, cleaned: a compact array with one text per field.
  *
@@ -21,11 +24,15 @@ public final class PersonRow {
   final String[] values = new String[ImportField.values().length];
   boolean rejected;
   String oldManager;
+  PersonRow managerRow;
+  long otherManagerId;
   boolean wasLeft;
   String defaultLanguage = "en";
   private Action action = Action.CREATE;
-  private long existingId;
+  private long id;
+  private int knownVersion;
   private int changedFields;
+  private List<ImportReport.FieldChange> changes = List.of();
   private int leftAlone;
 
   PersonRow(int row, int line) {
@@ -52,9 +59,45 @@ public final class PersonRow {
     return action;
   }
 
-  /** Id of the known person; 0 for one who is created. */
-  public long existingId() {
-    return existingId;
+  /** Id of the known person; 0 for one who is created until {@link #assignId}. */
+  public long id() {
+    return id;
+  }
+
+  /** Gives an id to somebody who is created, so that those who report to them can be written. */
+  public void assignId(long newId) {
+    if (action != Action.CREATE) {
+      throw new IllegalStateException("The person (%d) has an id already.".formatted(id));
+    }
+    id = newId;
+  }
+
+  /** Version of the known person when the plan was made. */
+  public int knownVersion() {
+    return knownVersion;
+  }
+
+  /** The row of the manager, where the file has it; null otherwise. */
+  public PersonRow managerRow() {
+    return managerRow;
+  }
+
+  /**
+   * Id of the manager, in the file or not; 0 for nobody. Ids of people who are created must be
+   * assigned.
+   */
+  public long managerId() {
+    return managerRow != null ? managerRow.id : otherManagerId;
+  }
+
+  /** What changes for a known person, with the value before; empty for others. */
+  public List<ImportReport.FieldChange> changes() {
+    return changes;
+  }
+
+  /** The changed fields as bits by {@link ImportField#ordinal}; 0 where nothing changes. */
+  public int changedFields() {
+    return changedFields;
   }
 
   /** Whether applying the file changes that field of the known person. */
@@ -72,15 +115,20 @@ public final class PersonRow {
     return wasLeft && !hasLeft();
   }
 
-  void knownAs(long id, boolean left) {
-    existingId = id;
+  void knownAs(ExistingPeople.Known known) {
+    id = known.id();
+    knownVersion = known.version();
     action = Action.KEEP;
-    wasLeft = left;
+    wasLeft = !known.active();
   }
 
-  void change(ImportField field) {
-    changedFields |= 1 << field.ordinal();
+  void change(ImportReport.FieldChange change) {
+    changedFields |= 1 << change.field().ordinal();
     action = Action.UPDATE;
+    if (changes.isEmpty()) {
+      changes = new ArrayList<>(2);
+    }
+    changes.add(change);
   }
 
   /** A value that could not be understood: what is known already stays. */

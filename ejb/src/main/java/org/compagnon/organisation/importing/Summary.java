@@ -64,18 +64,17 @@ final class Summary {
         .limit(ImportReport.SAMPLES)
         .map(r -> new Change(r.row, r.employeeNumber(), r.name(), Kind.CREATED, List.of()))
         .forEach(changes::add);
-    comparison
-        .updates()
-        .forEach(
-            (row, fields) -> {
-              if (!row.rejected) {
-                Kind kind = leaves(row) ? Kind.DEACTIVATED : Kind.UPDATED;
-                changes.add(
-                    new Change(
-                        row.row, row.employeeNumber(), row.name(), kind, List.copyOf(fields)));
-              }
-            });
+    rows.stream()
+        .filter(r -> !r.rejected && r.action() == Action.UPDATE)
+        .limit(ImportReport.SAMPLES)
+        .map(Summary::change)
+        .forEach(changes::add);
     changes.addAll(comparison.leaving());
     return changes;
+  }
+
+  private static Change change(PersonRow row) {
+    Kind kind = leaves(row) ? Kind.DEACTIVATED : Kind.UPDATED;
+    return new Change(row.row, row.employeeNumber(), row.name(), kind, List.copyOf(row.changes()));
   }
 }

@@ -68,6 +68,11 @@ final class ImportFixture {
     }
 
     @Override
+    public int version() {
+      return 0;
+    }
+
+    @Override
     public String value(ImportField field) {
       return values.get(field);
     }

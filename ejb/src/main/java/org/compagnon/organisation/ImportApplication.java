@@ -1,0 +1,102 @@
+package org.compagnon.organisation;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.compagnon.job.JobContext;
+import org.compagnon.organisation.importing.ImportField;
+import org.compagnon.organisation.importing.ImportPlan;
+import org.compagnon.organisation.importing.ImportReport;
+import org.compagnon.organisation.importing.PersonRow;
+import org.compagnon.organisation.importing.PersonRow.Action;
+import org.compagnon.security.AccountMaking;
+import org.compagnon.settings.Database;
+
+/** Applies an import whole, in one transaction; reading it again may be done at any time (OR4). */
+@ApplicationScoped
+class ImportApplication {
+  private static final String STEP = "organisation.import.step.";
+
+  @Resource(lookup = Database.JNDI)
+  private DataSource dataSource;
+
+  @Inject private ImportRepository imports;
+  @Inject private ImportReading reading;
+  @Inject private ImportTrail trail;
+  @Inject private AccountMaking accounts;
+  @Inject private Event<PersonLeft> left;
+  @Inject private Clock clock;
+
+  /**
+   * Reads the file against the people of this moment and writes what it says.
+   *
+   * @return the report of what was done; where it is not applicable, nothing was written and the
+   *     import is refused. An import that was applied before is not applied again.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  ImportReport apply(long importId, JobContext job) {
+    PeopleImport entity = imports.byId(importId);
+    if (entity.status() == ImportStatus.APPLIED) {
+      return entity.report();
+    }
+    job.progress(0, 0, STEP + "reading");
+    ImportPlan plan = reading.plan(importId, entity.settings());
+    if (!plan.report().applicable()) {
+      entity.refused(plan.report());
+      imports.removeFile(importId);
+      return plan.report();
+    }
+    Instant now = clock.instant();
+    List<Long> gone = new ArrayList<>(plan.leavers());
+    plan.people().stream()
+        .filter(p -> p.hasLeft() && p.changes(ImportField.STATUS))
+        .forEach(p -> gone.add(p.id()));
+    write(plan, now, job);
+    gone.forEach(this::disable);
+    entity.applied(plan.report(), now);
+    trail.record(entity, plan, job);
+    imports.removeFile(importId);
+    return plan.report();
+  }
+
+  private void write(ImportPlan plan, Instant now, JobContext job) {
+    List<PersonRow> created = with(plan, Action.CREATE);
+    List<PersonRow> updated = with(plan, Action.UPDATE);
+    long total = (long) created.size() + updated.size() + plan.leavers().size();
+    try (Connection connection = dataSource.getConnection()) {
+      PeopleWriter writer =
+          new PeopleWriter(connection, now, done -> job.progress(done, total, STEP + "writing"));
+      writer.freeAddresses(updated);
+      writer.assignIds(created);
+      writer.insert(ManagersFirst.order(created));
+      writer.update(updated);
+      writer.leave(plan.leavers());
+    } catch (SQLException e) {
+      throw new IllegalStateException("The people were not written.", e);
+    }
+  }
+
+  private void disable(Long personId) {
+    accounts.disableForPerson(personId);
+    left.fire(new PersonLeft(personId));
+  }
+
+  private static List<PersonRow> with(ImportPlan plan, Action action) {
+    return plan.people().stream().filter(p -> p.action() == action).toList();
+  }
+
+  /** The import's job ended without having applied anything. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void stopped(long importId, ImportStatus as) {
+    imports.byId(importId).stopped(as);
+  }
+}

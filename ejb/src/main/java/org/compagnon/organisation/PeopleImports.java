@@ -1,0 +1,173 @@
+package org.compagnon.organisation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.compagnon.audit.AuditFact;
+import org.compagnon.audit.AuditTrail;
+import org.compagnon.job.JobQueue;
+import org.compagnon.job.JobStatus;
+import org.compagnon.job.JobView;
+import org.compagnon.job.NewJob;
+import org.compagnon.organisation.importing.ImportPlan;
+import org.compagnon.organisation.importing.ImportReport;
+import org.compagnon.organisation.importing.ProblemCode;
+import org.compagnon.security.Caller;
+import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.Role;
+import org.compagnon.shared.Page;
+import org.compagnon.shared.PageRequest;
+
+/** Brings people in by files: look first, then confirm. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class PeopleImports {
+  static final String JOB = "organisation.import";
+  private static final String SUBJECT = "peopleImport";
+  private static final int NAME = 255;
+
+  @Inject private ImportRepository imports;
+  @Inject private ImportFiles files;
+  @Inject private ImportReading reading;
+  @Inject private JobQueue jobs;
+  @Inject private CurrentCaller current;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  /**
+   * Stores a file and says what applying it would do; the directory stays as it is. An earlier
+   * preview of the same caller is put aside. Whatever is wrong with the content is a problem of the
+   * report, never a failure.
+   *
+   * @param fileName for people; cut to 255 characters
+   * @param content read to its end, not closed; at most 256 MB
+   * @param settings a mapping that is given is remembered for files with the same headers
+   * @throws OrganisationFailure if the file is too large
+   * @throws org.compagnon.shared.InvalidInput if the mapping names a field that does not exist
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public ImportView preview(
+      String fileName, @NotNull InputStream content, @NotNull @Valid ImportSettings settings) {
+    boolean mapped = !ImportReading.fields(settings.mapping()).isEmpty();
+    Long account = current.find().map(Caller::accountId).orElse(null);
+    imports.waiting(account).forEach(this::putAside);
+    PeopleImport entity = new PeopleImport(name(fileName), settings, account, clock.instant());
+    imports.add(entity);
+    String hash = files.store(entity.id(), content);
+    List<String> headers = reading.headers(entity.id());
+    ImportSettings used = mapped ? settings : withRemembered(settings, headers);
+    ImportPlan plan = reading.plan(entity.id(), used);
+    if (mapped && !plan.report().counts().containsKey(ProblemCode.UNKNOWN_MAPPED_COLUMN)) {
+      imports.remember(headers, settings.mapping());
+    }
+    entity.previewed(hash, used, plan.report());
+    audit.record(
+        AuditFact.of("organisation.import.preview", SUBJECT, entity.id())
+            .after(Map.of("file", entity.fileName(), "sha256", hash)));
+    return entity.asView();
+  }
+
+  private ImportSettings withRemembered(ImportSettings settings, List<String> headers) {
+    Optional<Map<String, String>> known = imports.rememberedMapping(headers);
+    return known
+        .map(
+            mapping ->
+                new ImportSettings(
+                    mapping,
+                    settings.mailDomain(),
+                    settings.defaultLanguage(),
+                    settings.deactivateMissing(),
+                    settings.dateOrder()))
+        .orElse(settings);
+  }
+
+  /**
+   * One import with its report.
+   *
+   * @throws org.compagnon.shared.NotFound if there is none
+   */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public ImportView get(long id) {
+    PeopleImport entity = imports.byId(id);
+    noticeEnd(entity);
+    return entity.asView();
+  }
+
+  /** Imports, newest first. */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public Page<ImportSummary> page(PageRequest request) {
+    return imports.page(request);
+  }
+
+  /**
+   * Confirms an import: a background job applies it, all or nothing; its result is the {@link
+   * ImportReport} as JSON. Confirming twice gives the same job.
+   *
+   * @throws OrganisationFailure if the file has errors, the import is over, or another one is being
+   *     applied
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public JobView apply(long id) {
+    PeopleImport entity = imports.byId(id);
+    noticeEnd(entity);
+    if (entity.status() == ImportStatus.APPLYING || entity.status() == ImportStatus.APPLIED) {
+      return jobs.find(entity.jobId()).orElseThrow(OrganisationFailure::importIsOver);
+    }
+    entity.requireApplicable();
+    List<PeopleImport> others = imports.applying(id);
+    others.forEach(this::noticeEnd);
+    if (others.stream().anyMatch(other -> other.status() == ImportStatus.APPLYING)) {
+      throw OrganisationFailure.importRunning();
+    }
+    JobView job =
+        jobs.add(new NewJob(JOB, JOB + ":" + id, cut(entity.fileName(), 200), String.valueOf(id)));
+    entity.confirm(job.id());
+    audit.record(AuditFact.of("organisation.import.confirm", SUBJECT, id));
+    return job;
+  }
+
+  /**
+   * Puts an import aside and forgets its file.
+   *
+   * @throws OrganisationFailure if it is being applied or over
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public void discard(long id) {
+    PeopleImport entity = imports.byId(id);
+    noticeEnd(entity);
+    putAside(entity);
+    audit.record(AuditFact.of("organisation.import.discard", SUBJECT, id));
+  }
+
+  private void putAside(PeopleImport entity) {
+    entity.discard();
+    imports.removeFile(entity.id());
+  }
+
+  /** A job that was stopped before it began, or given up, could not say so to its import. */
+  private void noticeEnd(PeopleImport entity) {
+    if (entity.status() != ImportStatus.APPLYING) {
+      return;
+    }
+    JobStatus status = jobs.find(entity.jobId()).map(JobView::status).orElse(JobStatus.FAILED);
+    if (status == JobStatus.FAILED || status == JobStatus.CANCELLED) {
+      entity.stopped(status == JobStatus.FAILED ? ImportStatus.FAILED : ImportStatus.PREVIEWED);
+    }
+  }
+
+  private static String name(String fileName) {
+    String name = fileName == null || fileName.isBlank() ? "people.csv" : fileName.strip();
+    return cut(name.substring(name.replace('\\', '/').lastIndexOf('/') + 1), NAME);
+  }
+
+  private static String cut(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most);
+  }
+}
