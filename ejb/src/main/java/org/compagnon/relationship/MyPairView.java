@@ -1,0 +1,46 @@
+package org.compagnon.relationship;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A pair as one of its two people sees it, in their language.
+ *
+ * @param mySide whether the reader is mentee or mentor
+ * @param startsOn first day
+ * @param closesOn day on which the programme closes
+ * @param zone the programme's zone
+ * @param rules the programme's rules, plain text; may be empty
+ * @param reasons why the two were put together, from the reader's side; empty for a pair that
+ *     nobody scored
+ * @param ending null while the pair lasts
+ * @param version to be handed back with {@link EndPair}
+ */
+public record MyPairView(
+    long id,
+    long programmeId,
+    String programmeName,
+    Side mySide,
+    PartnerView partner,
+    RelationshipStatus status,
+    LocalDate startsOn,
+    LocalDate closesOn,
+    String zone,
+    String rules,
+    NormView norm,
+    List<String> reasons,
+    EndingView ending,
+    int version)
+    implements Serializable {
+
+  /** Copies the reasons. */
+  public MyPairView {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** Whether the pair is planned or under way. */
+  public boolean isOpen() {
+    return status.isOpen();
+  }
+}

@@ -1,0 +1,44 @@
+package org.compagnon.relationship;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.compagnon.shared.Trace;
+
+/**
+ * Lets planned pairs begin on their first day and active ones be complete after the programme's
+ * last. Not persistent: the server drops a timer that fails twice.
+ */
+@Singleton
+@Startup
+@DependsOn("Database")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PairCalendar {
+  private static final Logger LOG = Logger.getLogger(PairCalendar.class.getName());
+
+  @Inject private PairDays days;
+
+  @PostConstruct
+  void atStart() {
+    tick();
+  }
+
+  @Schedule(hour = "*", minute = "*/5", persistent = false, info = "pairs")
+  void tick() {
+    Trace.beginWork("pairs", null, "system");
+    try {
+      days.turn();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, e, () -> "Turning the pairs' days failed; tried again in 5 minutes");
+    } finally {
+      Trace.end();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.compagnon.relationship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.compagnon.notification.Mail;
+import org.compagnon.notification.Outbox;
+import org.compagnon.organisation.PersonCard;
+import org.compagnon.organisation.PersonCards;
+import org.compagnon.shared.Language;
+import org.compagnon.shared.Texts;
+
+/** Tells people that a pair has ended: kindly, with a neutral reason and the thanks. */
+@ApplicationScoped
+class PairMails {
+  private static final String PATH = "/me/mentoring";
+
+  @Inject private Outbox outbox;
+  @Inject private PersonCards people;
+  @Inject private Neighbours neighbours;
+
+  void endedByPartner(Relationship pair, long by, EndReason reason, String thanks) {
+    boolean thanked = thanks != null && !thanks.isBlank();
+    PersonCard to = people.byId(pair.personOn(pair.sideOf(by).other()));
+    String words =
+        reason == EndReason.UNSAID || reason == EndReason.PRIVATE
+            ? ""
+            : Texts.say(
+                to.language(), "relationship.mail.reason", Texts.say(to.language(), reason.key()));
+    send(
+        to,
+        thanked ? "relationship.mail.endedWithThanks" : "relationship.mail.ended",
+        List.of(
+            people.byId(by).name(),
+            programme(pair, to.language()),
+            words,
+            thanked ? thanks.strip() : ""));
+  }
+
+  void closedAsFaded(Relationship pair) {
+    for (Side side : Side.values()) {
+      PersonCard to = people.byId(pair.personOn(side));
+      String partner = people.byId(pair.personOn(side.other())).name();
+      send(to, "relationship.mail.faded", List.of(partner, programme(pair, to.language())));
+    }
+  }
+
+  void partnerLeft(Relationship pair, long left) {
+    PersonCard to = people.byId(pair.personOn(pair.sideOf(left).other()));
+    if (to.active()) {
+      send(
+          to,
+          "relationship.mail.left",
+          List.of(people.byId(left).name(), programme(pair, to.language())));
+    }
+  }
+
+  private String programme(Relationship pair, Language language) {
+    return neighbours.programme(pair.programmeId()).name(language);
+  }
+
+  private void send(PersonCard to, String template, List<Object> values) {
+    outbox.put(new Mail(to.email(), to.name(), to.id(), to.language(), template, values, PATH));
+  }
+}
