@@ -11,6 +11,7 @@ create table pairing_round (
   mentors        integer not null,
   eligible_pairs bigint not null,
   pair_count     integer not null,
+  unpaired_count integer not null,
   total_score    bigint not null,
   optimal        boolean not null,
   job_id         bigint references job (id),
@@ -31,6 +32,7 @@ create table round_pair (
   mentor_enrolment_id bigint not null references enrolment (id),
   mentee_person_id    bigint not null references person (id),
   mentor_person_id    bigint not null references person (id),
+  waiting_days        integer not null,
   score               integer not null check (score between 0 and 10000),
   origin              varchar(20) not null check (origin in ('ENGINE', 'LOCKED', 'MANUAL')),
   breakdown           text not null,
@@ -48,6 +50,7 @@ create table round_unpaired (
   enrolment_id bigint not null references enrolment (id),
   person_id    bigint not null references person (id),
   missing      integer not null,
+  waiting_days integer not null,
   blocking     varchar(60) not null,
   detail       text not null,
   unique (round_id, enrolment_id)

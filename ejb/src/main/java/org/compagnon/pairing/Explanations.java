@@ -1,8 +1,21 @@
 package org.compagnon.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.compagnon.pairing.scoring.Breakdown;
+import org.compagnon.pairing.scoring.Reason;
+import org.compagnon.pairing.scoring.Rule;
+import org.compagnon.shared.Json;
 import org.compagnon.shared.Language;
+import org.compagnon.shared.Texts;
 
 /**
  * Turns a stored breakdown into sentences. For rooms that keep one ({@link PairingPublished});
@@ -11,6 +24,8 @@ import org.compagnon.shared.Language;
 @ApplicationScoped
 public class Explanations {
 
+  @Inject private Sql sql;
+
   /** The parts of one breakdown in a language, in the order in which they are shown. */
   public List<PartView> parts(String breakdown, Language language) {
     return parts(List.of(breakdown), language).get(0);
@@ -18,6 +33,78 @@ public class Explanations {
 
   /** The same for several breakdowns at once, with one query for all of them. */
   public List<List<PartView>> parts(List<String> breakdowns, Language language) {
-    throw new UnsupportedOperationException();
+    return say(
+        breakdowns.stream().map(json -> Json.read(json, Breakdown.class)).toList(), language);
+  }
+
+  List<List<PartView>> say(List<Breakdown> breakdowns, Language language) {
+    var skills = skillNames(breakdowns, language);
+    return breakdowns.stream()
+        .map(
+            breakdown ->
+                breakdown.parts().stream().map(part -> part(part, skills, language)).toList())
+        .toList();
+  }
+
+  /** Rules as warnings about a pair. */
+  static List<PairWarning> warnings(Iterable<Rule> rules, Language language) {
+    var warnings = new ArrayList<PairWarning>();
+    rules.forEach(
+        rule ->
+            warnings.add(new PairWarning(rule, Texts.say(language, "pairing.warning." + rule))));
+    return warnings;
+  }
+
+  private static PartView part(Breakdown.Part part, Map<Long, String> skills, Language language) {
+    return new PartView(
+        part.criterion(),
+        Texts.say(language, "pairing.criterion." + part.criterion()),
+        part.weight(),
+        part.points(),
+        part.counted(),
+        sentence(part.reason(), skills, language));
+  }
+
+  static String sentence(Reason reason, Map<Long, String> skills, Language language) {
+    var arguments = new ArrayList<Object>();
+    for (var argument : reason.args()) {
+      arguments.add(
+          isNumber(argument) ? Integer.valueOf(argument) : spoken(argument, reason, language));
+    }
+    if (!reason.skills().isEmpty()) {
+      arguments.add(
+          reason.skills().stream()
+              .map(skills::get)
+              .filter(Objects::nonNull)
+              .sorted(String.CASE_INSENSITIVE_ORDER)
+              .collect(Collectors.joining(", ")));
+    }
+    return Texts.say(language, reason.key(), arguments);
+  }
+
+  private static boolean isNumber(String argument) {
+    return argument.matches("\\d{1,6}");
+  }
+
+  /** A language code becomes the language's name; anything else stays what people wrote. */
+  private static String spoken(String argument, Reason reason, Language language) {
+    return reason.key().startsWith("pairing.reason.language.")
+        ? Locale.forLanguageTag(argument).getDisplayLanguage(language.locale())
+        : argument;
+  }
+
+  private Map<Long, String> skillNames(List<Breakdown> breakdowns, Language language) {
+    var ids = new TreeSet<Long>();
+    breakdowns.forEach(
+        breakdown -> breakdown.parts().forEach(part -> ids.addAll(part.reason().skills())));
+    var names = new HashMap<Long, String>();
+    if (!ids.isEmpty()) {
+      var column = language == Language.FR ? "name_fr" : "name_en";
+      sql.list(
+          "select id, " + column + " from skill where id in (" + Sql.marks(ids.size()) + ")",
+          row -> names.put(row.getLong(1), row.getString(2)),
+          List.copyOf(ids));
+    }
+    return names;
   }
 }

@@ -3,8 +3,13 @@ package org.compagnon.pairing;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.compagnon.security.Role;
+import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 
@@ -12,11 +17,18 @@ import org.compagnon.shared.PageRequest;
 @Stateless
 @DenyAll
 public class PairDecisions {
+  @Inject private ProgrammeReader programmes;
+  @Inject private RoundRepository rounds;
+  @Inject private RoundQueries queries;
+  @Inject private Deciding deciding;
 
   /** Decisions of a programme, newest first. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public Page<DecisionView> page(long programmeId, PageRequest request) {
-    throw new UnsupportedOperationException();
+    programmes.byId(programmeId);
+    var decisions = rounds.decisions(programmeId, request);
+    var views = views(decisions.items());
+    return Page.of(views, request, decisions.total());
   }
 
   /**
@@ -26,12 +38,39 @@ public class PairDecisions {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public DecisionView decide(@Valid Decide command) {
-    throw new UnsupportedOperationException();
+    programmes.byId(command.programmeId());
+    Set<Long> two = new HashSet<>(List.of(command.menteePersonId(), command.mentorPersonId()));
+    var known = queries.people(two);
+    for (long person : two) {
+      if (!known.containsKey(person)) {
+        throw new NotFound("person", person);
+      }
+    }
+    return views(List.of(deciding.decide(command))).get(0);
   }
 
   /** Takes a decision back, from the next round on. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void revoke(long decisionId) {
-    throw new UnsupportedOperationException();
+    deciding.revoke(rounds.decision(decisionId));
+  }
+
+  private List<DecisionView> views(List<PairDecision> decisions) {
+    var ids = new HashSet<Long>();
+    decisions.forEach(decision -> ids.add(decision.menteePersonId()));
+    decisions.forEach(decision -> ids.add(decision.mentorPersonId()));
+    var people = queries.people(ids);
+    return decisions.stream()
+        .map(
+            decision ->
+                new DecisionView(
+                    decision.id(),
+                    decision.programmeId(),
+                    people.get(decision.menteePersonId()),
+                    people.get(decision.mentorPersonId()),
+                    decision.kind(),
+                    decision.reason(),
+                    decision.createdAt()))
+        .toList();
   }
 }

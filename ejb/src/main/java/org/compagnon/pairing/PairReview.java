@@ -3,8 +3,10 @@ package org.compagnon.pairing;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Role;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
@@ -13,23 +15,31 @@ import org.compagnon.shared.PageRequest;
 @Stateless
 @DenyAll
 public class PairReview {
+  @Inject private RoundRepository rounds;
+  @Inject private RoundQueries queries;
+  @Inject private RoundModels models;
+  @Inject private PairEditing editing;
+  @Inject private CurrentCaller current;
 
   /** Pairs of a round with breakdown and reasons, filtered and sorted in the database. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public Page<PairView> pairs(long roundId, PairFilter filter, PageRequest request) {
-    throw new UnsupportedOperationException();
+    rounds.byId(roundId);
+    var wanted = filter == null ? PairFilter.ALL : filter;
+    return queries.pairs(roundId, wanted, request, current.language());
   }
 
   /** One pair. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public PairView pair(long pairId) {
-    throw new UnsupportedOperationException();
+    return view(rounds.pair(pairId));
   }
 
   /** Mentees with fewer mentors than wanted, by name, and what stands in the way. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public Page<UnpairedView> unpaired(long roundId, PageRequest request) {
-    throw new UnsupportedOperationException();
+    rounds.byId(roundId);
+    return queries.unpaired(roundId, request, current.language());
   }
 
   /**
@@ -40,13 +50,14 @@ public class PairReview {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public List<PairPreview> candidates(long roundId, long menteeEnrolmentId, int limit) {
-    throw new UnsupportedOperationException();
+    return models.candidates(rounds.byId(roundId), menteeEnrolmentId, limit, current.language());
   }
 
   /** What a pair made by hand would be: score, reasons, warnings. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public PairPreview preview(long roundId, long menteeEnrolmentId, long mentorEnrolmentId) {
-    throw new UnsupportedOperationException();
+    return models.preview(
+        rounds.byId(roundId), menteeEnrolmentId, mentorEnrolmentId, current.language());
   }
 
   /**
@@ -57,24 +68,30 @@ public class PairReview {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public PairView add(@Valid AddPair command) {
-    throw new UnsupportedOperationException();
+    return view(editing.add(command));
   }
 
   /** Takes a pair out of a proposed round without forbidding it; a lock of the two is lifted. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void remove(long pairId) {
-    throw new UnsupportedOperationException();
+    editing.remove(rounds.pair(pairId));
   }
 
   /** Keeps a pair of a proposed round for it and for later rounds. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public PairView lock(long pairId, String reason) {
-    throw new UnsupportedOperationException();
+    var pair = rounds.pair(pairId);
+    editing.lock(pair, reason);
+    return view(pair);
   }
 
   /** Takes a pair out of a proposed round and forbids it for later ones. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void forbid(long pairId, String reason) {
-    throw new UnsupportedOperationException();
+    editing.forbid(rounds.pair(pairId), reason);
+  }
+
+  private PairView view(RoundPair pair) {
+    return queries.pair(pair.id(), current.language()).get(0);
   }
 }

@@ -51,6 +51,16 @@ public class PairingFailure extends CompagnonException {
     return new PairingFailure(FailureKind.CONFLICT, "pairExists");
   }
 
+  /** All the mentee's pairs were decided by hand. */
+  static PairingFailure menteeFull() {
+    return new PairingFailure(FailureKind.CONFLICT, "menteeFull");
+  }
+
+  /** A mentee can be kept with three mentors at most. */
+  static PairingFailure tooManyLocks() {
+    return new PairingFailure(FailureKind.INVALID, "tooManyLocks");
+  }
+
   /** The enrolment took no part in the round in that role. */
   static PairingFailure notInRound(long enrolmentId) {
     return new PairingFailure(FailureKind.INVALID, "notInRound", String.valueOf(enrolmentId));

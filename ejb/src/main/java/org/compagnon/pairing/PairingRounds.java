@@ -3,6 +3,7 @@ package org.compagnon.pairing;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import org.compagnon.security.Role;
 import org.compagnon.shared.Page;
@@ -12,11 +13,17 @@ import org.compagnon.shared.PageRequest;
 @Stateless
 @DenyAll
 public class PairingRounds {
+  @Inject private ProgrammeReader programmes;
+  @Inject private RoundRepository rounds;
+  @Inject private RoundViews views;
+  @Inject private RoundStarting starting;
+  @Inject private RoundComparing comparing;
+  @Inject private Publishing publishing;
 
   /** Rules and weights that a new round of this programme begins with: the programme's own. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public PairingSetup setup(long programmeId) {
-    throw new UnsupportedOperationException();
+    return programmes.byId(programmeId).setup();
   }
 
   /**
@@ -28,31 +35,39 @@ public class PairingRounds {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoundView start(@Valid StartRound command) {
-    throw new UnsupportedOperationException();
+    var programme = programmes.lock(command.programmeId());
+    var own = programme.setup();
+    var setup =
+        new PairingSetup(
+            command.rules() == null ? own.rules() : command.rules(),
+            command.weights() == null ? own.weights() : command.weights());
+    return views.of(starting.start(programme, setup));
   }
 
   /** Starts a round with another round's rules and weights and the decisions of today. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoundView rerun(long roundId) {
-    throw new UnsupportedOperationException();
+    var round = rounds.byId(roundId);
+    return views.of(starting.start(programmes.lock(round.programmeId()), round.setup()));
   }
 
   /** Stops the computation of a round; nothing happens to one that is computed. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoundView cancel(long roundId) {
-    throw new UnsupportedOperationException();
+    return views.of(starting.cancel(roundId));
   }
 
   /** One round with its status and progress. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public RoundView get(long roundId) {
-    throw new UnsupportedOperationException();
+    return views.of(rounds.byId(roundId));
   }
 
   /** Rounds of a programme, newest first. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public Page<RoundView> page(long programmeId, PageRequest request) {
-    throw new UnsupportedOperationException();
+    programmes.byId(programmeId);
+    return rounds.ofProgramme(programmeId, request).map(views::of);
   }
 
   /**
@@ -62,7 +77,7 @@ public class PairingRounds {
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public RoundComparison compare(long leftRoundId, long rightRoundId, PageRequest request) {
-    throw new UnsupportedOperationException();
+    return comparing.compare(leftRoundId, rightRoundId, request);
   }
 
   /**
@@ -72,7 +87,7 @@ public class PairingRounds {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public PublishPreview previewPublish(long roundId) {
-    throw new UnsupportedOperationException();
+    return publishing.preview(roundId);
   }
 
   /**
@@ -84,7 +99,7 @@ public class PairingRounds {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoundView publish(long roundId, int version) {
-    throw new UnsupportedOperationException();
+    return views.of(publishing.publish(roundId, version));
   }
 
   /**
@@ -95,6 +110,6 @@ public class PairingRounds {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoundView undo(long roundId, String reason) {
-    throw new UnsupportedOperationException();
+    return views.of(publishing.undo(roundId, reason));
   }
 }

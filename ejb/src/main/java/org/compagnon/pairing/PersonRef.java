@@ -9,4 +9,9 @@ package org.compagnon.pairing;
  * @param city null where unknown
  */
 public record PersonRef(
-    long enrolmentId, long personId, String name, String jobTitle, String city) {}
+    long enrolmentId, long personId, String name, String jobTitle, String city) {
+
+  PersonRef enrolledAs(long enrolment) {
+    return new PersonRef(enrolment, personId, name, jobTitle, city);
+  }
+}

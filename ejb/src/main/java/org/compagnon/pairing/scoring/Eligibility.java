@@ -57,9 +57,8 @@ public final class Eligibility {
           !forbidden.isEmpty()
               && forbidden.contains(new PersonPair(mentee.personId(), mentor.personId()));
       case PREVIOUS_PARTNERS ->
-          rules.newPartners()
-              && (mentee.previousPartners().contains(mentor.personId())
-                  || mentor.previousPartners().contains(mentee.personId()));
+          mentee.partners().contains(mentor.personId())
+              || rules.newPartners() && mentee.previousPartners().contains(mentor.personId());
       case SAME_TEAM -> rules.otherTeam() && sameTeam(mentee, mentor);
       case LANGUAGE -> rules.commonLanguage() && !Points.commonLanguage(mentee, mentor);
       case LEVEL -> !levelFits(mentee.workplace().level(), mentor.workplace().level());

@@ -96,9 +96,42 @@ public final class PairingModel {
     return builder.build();
   }
 
+  /** Enrolment ids of all mentors, those without a free place included. */
+  public List<Long> mentors() {
+    return mentors.stream().map(mentor -> mentor.profile().enrolmentId()).toList();
+  }
+
+  /** Demand of this mentee; 0 where it takes no part as one. */
+  public int demand(long enrolmentId) {
+    return placesOf(mentees, enrolmentId);
+  }
+
+  /** Capacity of this mentor; 0 where it takes no part as one. */
+  public int capacity(long enrolmentId) {
+    return placesOf(mentors, enrolmentId);
+  }
+
+  /** Whether this enrolment takes part as a mentor, perhaps without a free place. */
+  public boolean isMentor(long enrolmentId) {
+    return mentors.stream().anyMatch(mentor -> mentor.profile().enrolmentId() == enrolmentId);
+  }
+
+  private static int placesOf(List<Participant> participants, long enrolmentId) {
+    return participants.stream()
+        .filter(participant -> participant.profile().enrolmentId() == enrolmentId)
+        .mapToInt(Participant::places)
+        .findFirst()
+        .orElse(0);
+  }
+
   /** The profile of this enrolment; null where it takes no part. */
   public ScoringProfile profile(long enrolmentId) {
     return profiles.get(enrolmentId);
+  }
+
+  /** The score of these two, whether eligible or not; both must take part. */
+  public int score(long menteeEnrolment, long mentorEnrolment) {
+    return scorer.score(profiles.get(menteeEnrolment), profiles.get(mentorEnrolment));
   }
 
   /** Why these two fit, whether eligible or not; both must take part. */

@@ -1,16 +1,14 @@
 package org.compagnon.pairing.scoring;
 
-import java.util.Objects;
-
 /**
  * The hard rules of a round. The own reporting line is always forbidden and therefore no option.
  *
  * @param commonLanguage whether the two must have a language in common
  * @param otherTeam whether people of the same unit or the same direct manager are forbidden
- * @param newPartners whether people who were partners before are forbidden
+ * @param newPartners whether former partners are forbidden; present ones always are
  * @param minLevelGap least mentor level minus mentee level; null where any will do
  * @param maxLevelGap greatest mentor level minus mentee level; null where any will do
- * @param place within which area the two must be
+ * @param place within which area the two must be; null: anywhere
  * @param maxHoursApart greatest difference between the two time zones, 0 to 26 hours; null where
  *     any will do
  * @param minimumScore least score of a pair in basis points, 0 to 10,000
@@ -35,7 +33,7 @@ public record PairingRules(
    * @throws IllegalArgumentException if a value is out of range or the gaps contradict each other
    */
   public PairingRules {
-    Objects.requireNonNull(place, "The place must be given.");
+    place = place == null ? Place.ANYWHERE : place;
     if (minimumScore < 0 || minimumScore > 10_000) {
       throw new IllegalArgumentException(
           "The minimumScore (%d) must lie between 0 and 10,000.".formatted(minimumScore));

@@ -8,7 +8,7 @@ public enum Rule {
   OWN_LINE,
   /** An administrator decided that the two are never paired. */
   FORBIDDEN,
-  /** The two were partners before. */
+  /** The two are partners now, or were before where that is forbidden. */
   PREVIOUS_PARTNERS,
   /** Same unit or same direct manager. */
   SAME_TEAM,

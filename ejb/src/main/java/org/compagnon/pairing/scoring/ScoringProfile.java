@@ -15,7 +15,8 @@ import java.util.Set;
  *     offered (how well)
  * @param interests folded key to the text as the person wrote it
  * @param waitingDays whole days since the mentee began to wait; 0 for a mentor
- * @param previousPartners person ids of former and present partners
+ * @param partners person ids of present partners, with whom no second relationship is possible
+ * @param previousPartners person ids of former partners
  */
 public record ScoringProfile(
     long enrolmentId,
@@ -26,6 +27,7 @@ public record ScoringProfile(
     Map<Long, Integer> skills,
     Map<String, String> interests,
     int waitingDays,
+    Set<Long> partners,
     Set<Long> previousPartners) {
 
   /** Takes copies. */
@@ -34,6 +36,7 @@ public record ScoringProfile(
     languages = List.copyOf(languages);
     skills = Map.copyOf(skills);
     interests = Map.copyOf(interests);
+    partners = Set.copyOf(partners);
     previousPartners = Set.copyOf(previousPartners);
   }
 }

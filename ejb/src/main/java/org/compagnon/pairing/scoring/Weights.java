@@ -1,13 +1,11 @@
 package org.compagnon.pairing.scoring;
 
-import java.util.Objects;
-
 /**
  * How much each wish counts, 0 (not at all) to 100, relative to the others.
  *
  * @param waiting weight of the mentee's waiting time; see {@link #priority}
  * @param idealLevelGap the mentor level minus mentee level that is best, -10 to 10
- * @param functionWish which function is better
+ * @param functionWish which function is better; null: another one
  */
 public record Weights(
     int skills,
@@ -35,7 +33,7 @@ public record Weights(
    * @throws IllegalArgumentException if a value is out of range
    */
   public Weights {
-    Objects.requireNonNull(functionWish, "The functionWish must be given.");
+    functionWish = functionWish == null ? FunctionWish.OTHER : functionWish;
     requireWeight("skills", skills);
     requireWeight("interests", interests);
     requireWeight("function", function);

@@ -63,6 +63,6 @@ final class Profiles {
 
   ScoringProfile build() {
     return new ScoringProfile(
-        id, id, managers, workplace, languages, skills, interests, waitingDays, partners);
+        id, id, managers, workplace, languages, skills, interests, waitingDays, Set.of(), partners);
   }
 }

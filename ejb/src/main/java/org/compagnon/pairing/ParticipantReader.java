@@ -1,0 +1,160 @@
+package org.compagnon.pairing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.compagnon.pairing.scoring.PairingModel;
+import org.compagnon.pairing.scoring.PersonPair;
+import org.compagnon.pairing.scoring.Workplace;
+
+/**
+ * Reads everything a round needs about the people of a programme, in seven queries whatever their
+ * number.
+ *
+ * <p>It reads tables of other rooms, which nobody else here does: asking their facades person by
+ * person would cost thousands of queries, and one facade that hands out whole programmes would tie
+ * those rooms to scoring.
+ */
+@ApplicationScoped
+class ParticipantReader {
+
+  private static final String ENROLLED =
+      """
+      select e.id, e.role, e.capacity, e.waiting_since, p.id, p.language, p.time_zone,
+        p.unit, p.function_name, p.level, p.city, p.country
+      from enrolment e join person p on p.id = e.person_id
+      where e.programme_id = ? and e.status = 'ACTIVE' and p.status = 'ACTIVE'""";
+  private static final String SKILLS =
+      """
+      select s.enrolment_id, s.skill_id, s.weight
+      from enrolment_skill s join enrolment e on e.id = s.enrolment_id
+      where e.programme_id = ? and e.status = 'ACTIVE'""";
+  private static final String INTERESTS =
+      """
+      select i.enrolment_id, i.interest_key, i.interest
+      from enrolment_interest i join enrolment e on e.id = i.enrolment_id
+      where e.programme_id = ? and e.status = 'ACTIVE'""";
+  private static final String LANGUAGES =
+      """
+      select l.person_id, l.language from person_language l
+      where l.person_id in (select e.person_id from enrolment e where e.programme_id = ?)
+      order by l.person_id, l.language""";
+  private static final String MANAGERS =
+      "select id, manager_id from person where manager_id is not null";
+  private static final String RELATIONSHIPS =
+      """
+      select mentee_person_id, mentor_person_id, mentee_enrolment_id, mentor_enrolment_id,
+        programme_id, status
+      from relationship
+      where status <> 'UNDONE'
+        and mentee_person_id in (select e.person_id from enrolment e where e.programme_id = ?)""";
+  private static final String DECISIONS =
+      """
+      select mentee_person_id, mentor_person_id, kind from pair_decision
+      where programme_id = ? order by mentee_person_id, mentor_person_id""";
+
+  @Inject private Sql sql;
+
+  private record Decision(long mentee, long mentor, boolean lock) {}
+
+  /**
+   * The model of a round as of an instant; the same data give the same model.
+   *
+   * @param asOf what waiting time is counted up to
+   */
+  PairingModel model(ProgrammeFacts programme, PairingSetup setup, Instant asOf) {
+    var people = new Participants(asOf, programme.startsOn());
+    var id = List.of(programme.id());
+    sql.list(ENROLLED, row -> enrolled(row, programme.demand()), id).forEach(people::enrolled);
+    each(SKILLS, id, row -> people.skill(row.getLong(1), row.getLong(2), row.getInt(3)));
+    each(INTERESTS, id, row -> people.interest(row.getLong(1), row.getString(2), row.getString(3)));
+    each(LANGUAGES, id, row -> people.language(row.getLong(1), row.getString(2)));
+    each(MANAGERS, List.of(), row -> people.manager(row.getLong(1), row.getLong(2)));
+    each(RELATIONSHIPS, id, row -> relationship(row, programme.id(), people));
+    var forbidden = new HashSet<PersonPair>();
+    var locks = new HashSet<PairingModel.Pair>();
+    var decisions = sql.list(DECISIONS, ParticipantReader::decision, id);
+    decide(decisions, people, forbidden, locks);
+    return new PairingModel(
+        people.mentees(),
+        people.mentors(),
+        locks,
+        new PairingModel.Criteria(setup.rules(), setup.weights(), forbidden));
+  }
+
+  private static void decide(
+      List<Decision> decisions,
+      Participants people,
+      Set<PersonPair> forbidden,
+      Set<PairingModel.Pair> locks) {
+    var mentees = people.enrolmentOfPerson(false);
+    var mentors = people.enrolmentOfPerson(true);
+    for (var decision : decisions) {
+      if (!decision.lock()) {
+        forbidden.add(new PersonPair(decision.mentee(), decision.mentor()));
+        continue;
+      }
+      Long mentee = mentees.get(decision.mentee());
+      Long mentor = mentors.get(decision.mentor());
+      if (mentee != null
+          && mentor != null
+          && !people.arePartners(decision.mentee(), decision.mentor())
+          && people.hasRoomForLock(mentee)) {
+        people.locked(mentee, mentor);
+        locks.add(new PairingModel.Pair(mentee, mentor));
+      }
+    }
+  }
+
+  private interface RowAction {
+    void accept(ResultSet row) throws SQLException;
+  }
+
+  private void each(String query, List<?> parameters, RowAction action) {
+    sql.list(
+        query,
+        row -> {
+          action.accept(row);
+          return Boolean.TRUE;
+        },
+        parameters);
+  }
+
+  private static Participants.Enrolled enrolled(ResultSet row, int demand) throws SQLException {
+    boolean mentor = "MENTOR".equals(row.getString(2));
+    return new Participants.Enrolled(
+        row.getLong(1),
+        mentor,
+        mentor ? row.getInt(3) : demand,
+        Sql.instant(row, 4),
+        row.getLong(5),
+        row.getString(6),
+        row.getString(7),
+        new Workplace(
+            row.getString(8),
+            row.getString(9),
+            Sql.integer(row, 10),
+            row.getString(11),
+            row.getString(12),
+            null));
+  }
+
+  private static void relationship(ResultSet row, long programmeId, Participants people)
+      throws SQLException {
+    var status = row.getString(6);
+    boolean present = "PLANNED".equals(status) || "ACTIVE".equals(status);
+    people.relationship(row.getLong(1), row.getLong(2), present);
+    if (present && row.getLong(5) == programmeId) {
+      people.placeTaken(row.getLong(3), row.getLong(4));
+    }
+  }
+
+  private static Decision decision(ResultSet row) throws SQLException {
+    return new Decision(row.getLong(1), row.getLong(2), "LOCK".equals(row.getString(3)));
+  }
+}

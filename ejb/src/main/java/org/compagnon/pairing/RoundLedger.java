@@ -1,0 +1,73 @@
+package org.compagnon.pairing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.compagnon.audit.AuditFact;
+import org.compagnon.audit.AuditTrail;
+import org.compagnon.pairing.algorithm.PairingProblem;
+import org.compagnon.pairing.algorithm.PairingResult;
+import org.compagnon.pairing.scoring.PairingModel;
+
+/** The steps of a round's computation that touch the database, each in a transaction of its own. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class RoundLedger {
+
+  @Inject private RoundRepository rounds;
+  @Inject private ProgrammeReader programmes;
+  @Inject private ParticipantReader participants;
+  @Inject private RoundStore store;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  /**
+   * Marks the round as running and reads its people as of when it was asked for; empty where it was
+   * computed already and only its job had not ended.
+   */
+  Optional<PairingModel> begin(long roundId) {
+    var round = rounds.lock(roundId);
+    if (!round.status().isOpen()) {
+      return Optional.empty();
+    }
+    round.begin();
+    return Optional.of(
+        participants.model(programmes.byId(round.programmeId()), round.setup(), round.createdAt()));
+  }
+
+  /** Stores the answer whole. */
+  void propose(
+      long roundId,
+      PairingModel model,
+      PairingProblem problem,
+      PairingResult result,
+      List<RoundStore.Unpaired> unpaired) {
+    var round = rounds.lock(roundId);
+    store.replace(roundId, model, result.pairs(), unpaired);
+    var outcome =
+        new RoundOutcome(
+            result.inputHash(),
+            result.engineVersion(),
+            problem.mentees(),
+            problem.mentors(),
+            problem.arcs(),
+            result.pairs().size(),
+            unpaired.size(),
+            result.totalScore());
+    round.propose(outcome, clock.instant());
+    audit.record(AuditFact.of("pairing.round.compute", "pairingRound", roundId).after(outcome));
+  }
+
+  void cancel(long roundId) {
+    rounds.lock(roundId).cancel();
+    audit.record(AuditFact.of("pairing.round.cancel", "pairingRound", roundId));
+  }
+
+  void fail(long roundId, String key) {
+    rounds.lock(roundId).fail(key);
+    audit.record(AuditFact.of("pairing.round.fail", "pairingRound", roundId).because(key));
+  }
+}

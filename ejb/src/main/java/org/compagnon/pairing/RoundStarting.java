@@ -1,0 +1,84 @@
+package org.compagnon.pairing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.compagnon.audit.AuditFact;
+import org.compagnon.audit.AuditTrail;
+import org.compagnon.job.JobQueue;
+import org.compagnon.job.NewJob;
+import org.compagnon.security.Caller;
+import org.compagnon.security.CurrentCaller;
+import org.compagnon.shared.Json;
+
+/** Starts and stops computations: one at a time in a programme. */
+@ApplicationScoped
+class RoundStarting {
+
+  @Inject private RoundRepository rounds;
+  @Inject private JobQueue jobs;
+  @Inject private RoundViews views;
+  @Inject private CurrentCaller current;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  /** Starts a round of a locked programme, or finds the one that computes the same. */
+  PairingRound start(ProgrammeFacts programme, PairingSetup setup) {
+    if (!programme.open()) {
+      throw PairingFailure.programmeNotOpen();
+    }
+    var same = running(programme.id(), setup);
+    if (same.isPresent()) {
+      return same.get();
+    }
+    var account = current.find().map(Caller::accountId).orElse(null);
+    int number = rounds.nextNumber(programme.id());
+    var round = new PairingRound(programme.id(), number, setup, account, clock.instant());
+    rounds.add(round);
+    var job =
+        jobs.add(
+            new NewJob(
+                RoundWork.TYPE,
+                RoundWork.TYPE + ":" + round.id(),
+                programme.nameEn() + " · " + number,
+                Json.write(new RoundWork.Work(round.id()))));
+    round.isDoneBy(job.id());
+    audit.record(AuditFact.of("pairing.round.start", "pairingRound", round.id()).after(setup));
+    rounds.flush();
+    return round;
+  }
+
+  /** A computation under way; those whose job has ended without telling them are told. */
+  private Optional<PairingRound> running(long programmeId, PairingSetup setup) {
+    Optional<PairingRound> same = Optional.empty();
+    for (var round : rounds.open(programmeId)) {
+      var progress = views.progress(round);
+      if (progress.status() == RoundStatus.FAILED) {
+        round.fail(progress.failureKey());
+      } else if (progress.status() == RoundStatus.CANCELLED) {
+        round.cancel();
+      } else if (round.setup().equals(setup)) {
+        same = Optional.of(round);
+      } else {
+        throw PairingFailure.stillRunning(round.number());
+      }
+    }
+    return same;
+  }
+
+  /** Asks a computation to stop; one that has not begun is cancelled at once. */
+  PairingRound cancel(long roundId) {
+    var round = rounds.lock(roundId);
+    if (round.status().isOpen() && round.jobId() != null) {
+      jobs.cancel(round.jobId());
+      rounds.flush();
+      if (views.progress(round).status() == RoundStatus.CANCELLED) {
+        round.cancel();
+      }
+      audit.record(AuditFact.of("pairing.round.askToCancel", "pairingRound", roundId));
+      rounds.flush();
+    }
+    return round;
+  }
+}

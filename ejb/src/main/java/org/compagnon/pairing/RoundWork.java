@@ -1,0 +1,100 @@
+package org.compagnon.pairing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.compagnon.job.JobCancelled;
+import org.compagnon.job.JobContext;
+import org.compagnon.job.JobHandler;
+import org.compagnon.pairing.algorithm.PairingResult;
+import org.compagnon.pairing.algorithm.PairingSolver;
+import org.compagnon.pairing.algorithm.Progress;
+import org.compagnon.pairing.algorithm.ProofFailed;
+import org.compagnon.pairing.scoring.PairingModel;
+import org.compagnon.shared.CompagnonException;
+import org.compagnon.shared.Json;
+
+/**
+ * Computes a round: read, score, solve, explain, store. Nothing is stored before the end, so that
+ * it can be stopped or repeated at any moment.
+ */
+@ApplicationScoped
+public class RoundWork implements JobHandler {
+
+  /** The type of its jobs. */
+  static final String TYPE = "pairing.round";
+
+  private static final Logger LOG = Logger.getLogger(RoundWork.class.getName());
+  private static final int STEPS = 3;
+
+  @Inject private RoundLedger ledger;
+
+  /** Parameters and result of the job. */
+  public record Work(long roundId) {}
+
+  @Override
+  public String type() {
+    return TYPE;
+  }
+
+  @Override
+  public String run(JobContext context) {
+    long roundId = Json.read(context.parameters(), Work.class).roundId();
+    try {
+      context.progress(0, STEPS, "pairing.step.read");
+      ledger.begin(roundId).ifPresent(model -> compute(roundId, model, context));
+      return context.parameters();
+    } catch (JobCancelled e) {
+      ledger.cancel(roundId);
+      throw e;
+    } catch (ProofFailed e) {
+      LOG.log(Level.SEVERE, e, () -> "The proof of round " + roundId + " failed");
+      throw failed(roundId, PairingFailure.proofFailed());
+    } catch (CompagnonException e) {
+      throw failed(roundId, e);
+    }
+  }
+
+  private CompagnonException failed(long roundId, CompagnonException failure) {
+    ledger.fail(roundId, failure.key());
+    return failure;
+  }
+
+  private void compute(long roundId, PairingModel model, JobContext context) {
+    var problem = model.problem(new Step(context, 0, "pairing.step.score"));
+    var result = PairingSolver.exact().solve(problem, new Step(context, 1, "pairing.step.solve"));
+    var unpaired = explain(model, result, new Step(context, 2, "pairing.step.explain"));
+    ledger.propose(roundId, model, problem, result, unpaired);
+    LOG.info(() -> "Round " + roundId + " computed: " + result.pairs().size() + " pairs");
+  }
+
+  private static List<RoundStore.Unpaired> explain(
+      PairingModel model, PairingResult result, Progress progress) {
+    var unpaired = new ArrayList<RoundStore.Unpaired>();
+    for (var shortfall : result.unpaired()) {
+      unpaired.add(new RoundStore.Unpaired(shortfall, model.obstacles(shortfall.mentee())));
+      progress.advanced(unpaired.size(), result.unpaired().size());
+    }
+    return unpaired;
+  }
+
+  /** Passes the progress of one of the equal steps on; the job's own cancellation stops it. */
+  private record Step(JobContext context, int step, String name) implements Progress {
+
+    private static final int SHARES = 1_000;
+
+    @Override
+    public void advanced(long done, long total) {
+      long share = total == 0 ? SHARES : SHARES * done / total;
+      context.progress(step * SHARES + share, (long) STEPS * SHARES, name);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return false;
+    }
+  }
+}
