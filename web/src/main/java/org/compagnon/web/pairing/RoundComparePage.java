@@ -1,0 +1,64 @@
+package org.compagnon.web.pairing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.compagnon.pairing.PairingRounds;
+import org.compagnon.pairing.PersonRef;
+import org.compagnon.pairing.RoundComparison;
+import org.compagnon.shared.PageRequest;
+
+/** Two rounds side by side: who gains, who loses. */
+@Named
+@RequestScoped
+public class RoundComparePage {
+  private static final int ROWS = 25;
+
+  @Inject private PairingRounds rounds;
+
+  private long left;
+  private long right;
+  private int page;
+  private RoundComparison found;
+
+  /** Compares. */
+  public void load() {
+    found = rounds.compare(left, right, new PageRequest(page, ROWS));
+  }
+
+  /** Names of mentors in one text; a dash where there is none. */
+  public String names(List<PersonRef> mentors) {
+    return mentors.isEmpty()
+        ? "–"
+        : String.join(", ", mentors.stream().map(PersonRef::name).toList());
+  }
+
+  public RoundComparison getFound() {
+    return found;
+  }
+
+  public long getLeft() {
+    return left;
+  }
+
+  public void setLeft(long left) {
+    this.left = left;
+  }
+
+  public long getRight() {
+    return right;
+  }
+
+  public void setRight(long right) {
+    this.right = right;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}

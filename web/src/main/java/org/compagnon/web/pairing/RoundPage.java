@@ -1,0 +1,188 @@
+package org.compagnon.web.pairing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.compagnon.pairing.PairFilter;
+import org.compagnon.pairing.PairReview;
+import org.compagnon.pairing.PairSort;
+import org.compagnon.pairing.PairView;
+import org.compagnon.pairing.PairingRounds;
+import org.compagnon.pairing.RoundStatus;
+import org.compagnon.pairing.RoundView;
+import org.compagnon.shared.Page;
+import org.compagnon.shared.PageRequest;
+import org.compagnon.web.layout.Messages;
+
+/** The review of one round: the pairs, one of them in detail, and what can be done with it. */
+@Named
+@RequestScoped
+public class RoundPage {
+  private static final int ROWS = 20;
+
+  @Inject private PairingRounds rounds;
+  @Inject private PairReview review;
+  @Inject private Messages messages;
+
+  private long id;
+  private Long pair;
+  private int page;
+  private String query;
+  private PairSort sort;
+  private boolean warningsOnly;
+  private String reason;
+  private RoundView round;
+  private RoundView previous;
+  private Page<PairView> pairs;
+  private PairView shown;
+
+  /** Reads the round; its pairs once there are any. */
+  public void load() {
+    round = rounds.get(id);
+    PairFilter filter = new PairFilter(query, null, null, null, warningsOnly, sort);
+    pairs = review.pairs(id, filter, new PageRequest(page, ROWS));
+    shown = pair == null ? pairs.items().stream().findFirst().orElse(null) : review.pair(pair);
+    previous =
+        rounds.page(round.programmeId(), new PageRequest(0, PageRequest.MAX_SIZE)).items().stream()
+            .filter(other -> other.number() < round.number() && other.computedAt() != null)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** Stops the computation. */
+  public void cancel() throws IOException {
+    rounds.cancel(id);
+    messages.info("round.message.cancelled");
+    stay();
+  }
+
+  /** Starts the same again with today's decisions. */
+  public void rerun() throws IOException {
+    RoundLinks.go("/admin/round?id=" + rounds.rerun(id).id());
+  }
+
+  /** Keeps the pair for this and later rounds. */
+  public void lock(long pairId) throws IOException {
+    review.lock(pairId, reason);
+    messages.info("round.message.locked");
+    stay();
+  }
+
+  /** Takes the pair out and forbids it. */
+  public void forbid(long pairId) throws IOException {
+    review.forbid(pairId, reason);
+    messages.info("round.message.forbidden");
+    pair = null;
+    stay();
+  }
+
+  /** Takes the pair out without forbidding it. */
+  public void remove(long pairId) throws IOException {
+    review.remove(pairId);
+    messages.info("round.message.removed");
+    pair = null;
+    stay();
+  }
+
+  /** Takes the publishing back. */
+  public void undo() throws IOException {
+    rounds.undo(id, reason);
+    messages.info("round.message.undone");
+    stay();
+  }
+
+  private void stay() throws IOException {
+    RoundLinks.go("/admin/round?id=" + id + (pair == null ? "" : "&pair=" + pair));
+  }
+
+  /** Whether the computation is still to come or under way. */
+  public boolean isOpen() {
+    return round.status().isOpen();
+  }
+
+  /** Whether pairs can be changed and the round published. */
+  public boolean isAdjustable() {
+    return round.status() == RoundStatus.PROPOSED;
+  }
+
+  public boolean isPublished() {
+    return round.status() == RoundStatus.PUBLISHED;
+  }
+
+  public RoundView getRound() {
+    return round;
+  }
+
+  public RoundView getPrevious() {
+    return previous;
+  }
+
+  public Page<PairView> getPairs() {
+    return pairs;
+  }
+
+  public PairView getShown() {
+    return shown;
+  }
+
+  public PairSort[] getSorts() {
+    return PairSort.values();
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public Long getPair() {
+    return pair;
+  }
+
+  public void setPair(Long pair) {
+    this.pair = pair;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+
+  public String getQuery() {
+    return query;
+  }
+
+  public void setQuery(String query) {
+    this.query = query;
+  }
+
+  public PairSort getSort() {
+    return sort;
+  }
+
+  public void setSort(PairSort sort) {
+    this.sort = sort;
+  }
+
+  public boolean isWarningsOnly() {
+    return warningsOnly;
+  }
+
+  public void setWarningsOnly(boolean warningsOnly) {
+    this.warningsOnly = warningsOnly;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,61 @@
+package org.compagnon.web.pairing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.compagnon.pairing.PairingRounds;
+import org.compagnon.pairing.PublishPreview;
+import org.compagnon.pairing.RoundView;
+import org.compagnon.web.layout.Messages;
+
+/** What publishing a round will do, and the button that does it. */
+@Named
+@RequestScoped
+public class RoundPublishPage {
+  @Inject private PairingRounds rounds;
+  @Inject private Messages messages;
+
+  private long id;
+  private int version;
+  private RoundView round;
+  private PublishPreview preview;
+
+  /** Reads what would happen. */
+  public void load() {
+    round = rounds.get(id);
+    preview = rounds.previewPublish(id);
+    version = preview.version();
+  }
+
+  /** Publishes what was shown. */
+  public void publish() throws IOException {
+    RoundView published = rounds.publish(id, version);
+    messages.info("round.message.published", published.pairs());
+    RoundLinks.go("/admin/round?id=" + id);
+  }
+
+  public RoundView getRound() {
+    return round;
+  }
+
+  public PublishPreview getPreview() {
+    return preview;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
+}

@@ -1,0 +1,111 @@
+package org.compagnon.web.pairing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.compagnon.pairing.AddPair;
+import org.compagnon.pairing.PairPreview;
+import org.compagnon.pairing.PairReview;
+import org.compagnon.pairing.PairingRounds;
+import org.compagnon.pairing.RoundStatus;
+import org.compagnon.pairing.RoundView;
+import org.compagnon.pairing.UnpairedView;
+import org.compagnon.shared.Page;
+import org.compagnon.shared.PageRequest;
+import org.compagnon.web.layout.Messages;
+
+/** Who has no mentor in a round, why, and a pair made by hand. */
+@Named
+@RequestScoped
+public class RoundUnpairedPage {
+  private static final int ROWS = 20;
+  private static final int CANDIDATES = 15;
+
+  @Inject private PairingRounds rounds;
+  @Inject private PairReview review;
+  @Inject private Messages messages;
+
+  private long id;
+  private int page;
+  private Long mentee;
+  private boolean accept;
+  private String reason;
+  private RoundView round;
+  private Page<UnpairedView> found;
+  private List<PairPreview> candidates = List.of();
+
+  /** Reads the unpaired and, where a mentee is chosen, the mentors who fit best. */
+  public void load() {
+    round = rounds.get(id);
+    found = review.unpaired(id, new PageRequest(page, ROWS));
+    if (mentee != null) {
+      candidates = review.candidates(id, mentee, CANDIDATES);
+    }
+  }
+
+  /** Makes the pair. */
+  public void add(long mentorEnrolmentId) throws IOException {
+    int version = rounds.get(id).version();
+    review.add(new AddPair(id, version, mentee, mentorEnrolmentId, accept, reason));
+    messages.info("round.message.added");
+    RoundLinks.go("/admin/round-unpaired?id=" + id);
+  }
+
+  public boolean isAdjustable() {
+    return round.status() == RoundStatus.PROPOSED;
+  }
+
+  public RoundView getRound() {
+    return round;
+  }
+
+  public Page<UnpairedView> getFound() {
+    return found;
+  }
+
+  public List<PairPreview> getCandidates() {
+    return candidates;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+
+  public Long getMentee() {
+    return mentee;
+  }
+
+  public void setMentee(Long mentee) {
+    this.mentee = mentee;
+  }
+
+  public boolean isAccept() {
+    return accept;
+  }
+
+  public void setAccept(boolean accept) {
+    this.accept = accept;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}
