@@ -68,7 +68,7 @@ public class RoundsPage {
 
   /** The programme's name in the page's language. */
   public String getProgrammeName() {
-    return about.name(language.current());
+    return about.name().in(language.current());
   }
 
   public Page<RoundView> getFound() {
