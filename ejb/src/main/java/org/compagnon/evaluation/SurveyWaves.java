@@ -50,6 +50,12 @@ public class SurveyWaves {
     return views.of(waves.byId(id));
   }
 
+  /** Whom a wave launched now would ask, for every programme with pairs; the latest start first. */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public List<Audience> audiences() {
+    return neighbours.audiences();
+  }
+
   /**
    * Opens a wave today and invites everybody who is or was in a pair of the programme and is still
    * at work, each once and by mail. Mode and thresholds (5 for figures, 10 for comments) are
@@ -74,8 +80,10 @@ public class SurveyWaves {
     SurveyWave wave = new SurveyWave(command, today, Threshold.STANDARD, clock.instant());
     waves.add(wave);
     for (Neighbours.Respondent respondent : respondents) {
-      waves.add(new WaveInvitation(wave, respondent.personId(), respondent.role()));
-      mails.invite(wave, respondent);
+      WaveInvitation invitation =
+          new WaveInvitation(wave, respondent.personId(), respondent.role());
+      waves.add(invitation);
+      mails.invite(wave, respondent, invitation.id());
     }
     audit.record(AuditFact.of("evaluation.wave.launch", "wave", wave.id()).after(command));
     return views.of(wave);

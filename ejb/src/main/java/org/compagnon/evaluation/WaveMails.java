@@ -13,7 +13,7 @@ import org.compagnon.notification.Outbox;
 class WaveMails {
   @Inject private Outbox outbox;
 
-  void invite(SurveyWave wave, Neighbours.Respondent to) {
+  void invite(SurveyWave wave, Neighbours.Respondent to, long invitationId) {
     String lastDay =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
             .withLocale(to.language().locale())
@@ -28,6 +28,6 @@ class WaveMails {
             to.language(),
             template,
             List.of(wave.name(), lastDay),
-            "/evaluations"));
+            "/me/evaluation?id=" + invitationId));
   }
 }

@@ -2,10 +2,13 @@ package org.compagnon.evaluation;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.compagnon.shared.Language;
 
 /**
  * A wave, for those who run it.
  *
+ * @param programmeNameEn the programme's name in English
+ * @param programmeNameFr the programme's name in French
  * @param questionnaire the edition that is asked
  * @param minimumGroup answers needed for a figure
  * @param minimumComments comments needed to show them
@@ -19,6 +22,8 @@ import java.time.LocalDate;
 public record WaveView(
     long id,
     long programmeId,
+    String programmeNameEn,
+    String programmeNameFr,
     QuestionnaireSummary questionnaire,
     String name,
     SurveyMode mode,
@@ -31,6 +36,11 @@ public record WaveView(
     Long respondents,
     int version)
     implements Serializable {
+
+  /** The programme's name in a language. */
+  public String programmeName(Language language) {
+    return language == Language.FR ? programmeNameFr : programmeNameEn;
+  }
 
   /** Whether people may still answer. */
   public boolean isOpen() {

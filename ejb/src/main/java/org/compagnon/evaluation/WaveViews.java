@@ -10,6 +10,7 @@ import java.util.Map;
 class WaveViews {
   @Inject private WaveRepository waves;
   @Inject private QuestionnaireRepository questionnaires;
+  @Inject private Neighbours neighbours;
 
   WaveView of(SurveyWave wave) {
     return of(List.of(wave)).get(0);
@@ -20,24 +21,32 @@ class WaveViews {
         questionnaires.summaries(list.stream().map(SurveyWave::questionnaireId).toList());
     Map<Long, Map<InvitationStatus, Long>> counts =
         waves.counts(list.stream().map(SurveyWave::id).toList());
+    Map<Long, Neighbours.ProgrammeName> programmes =
+        neighbours.programmes(list.stream().map(SurveyWave::programmeId).toList());
     return list.stream()
         .map(
             wave ->
                 view(
                     wave,
+                    programmes.get(wave.programmeId()),
                     asked.get(wave.questionnaireId()),
                     counts.getOrDefault(wave.id(), Map.of())))
         .toList();
   }
 
   private static WaveView view(
-      SurveyWave wave, QuestionnaireSummary asked, Map<InvitationStatus, Long> counts) {
+      SurveyWave wave,
+      Neighbours.ProgrammeName programme,
+      QuestionnaireSummary asked,
+      Map<InvitationStatus, Long> counts) {
     long done = counts.getOrDefault(InvitationStatus.DONE, 0L);
     boolean open = wave.status() == WaveStatus.OPEN;
     long told = wave.isAnonymous() && open ? wave.threshold().inSteps(done) : done;
     return new WaveView(
         wave.id(),
         wave.programmeId(),
+        programme.en(),
+        programme.fr(),
         asked,
         wave.name(),
         wave.mode(),
