@@ -2,17 +2,14 @@ package org.compagnon.relationship;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.compagnon.shared.NotFound;
+import org.compagnon.programme.ProgrammeLookup;
 
 /**
  * What this room reads of its neighbours in one question for many pairs at once: programmes,
@@ -22,6 +19,7 @@ import org.compagnon.shared.NotFound;
 @ApplicationScoped
 class Neighbours {
   @Inject private Sql sql;
+  @Inject private ProgrammeLookup programmes;
 
   /** How often a pair met and when last; null for never. */
   record Met(int meetings, long minutes, Instant last) {
@@ -29,41 +27,13 @@ class Neighbours {
   }
 
   ProgrammeFacts programme(long id) {
-    ProgrammeFacts found = programmes(List.of(id)).get(id);
-    if (found == null) {
-      throw new NotFound("programme", id);
-    }
-    return found;
+    return ProgrammeFacts.of(programmes.byId(id));
   }
 
   Map<Long, ProgrammeFacts> programmes(Collection<Long> ids) {
     Map<Long, ProgrammeFacts> found = new HashMap<>();
-    if (!ids.isEmpty()) {
-      List<Long> distinct = distinct(ids);
-      sql.list(
-              """
-              select id, name_en, name_fr, rules_en, rules_fr, time_zone, starts_on, closes_on,
-                     meetings_per_month, meeting_minutes, notice_hours
-              from programme where id in (%s)"""
-                  .formatted(Sql.marks(distinct.size())),
-              Neighbours::programme,
-              distinct)
-          .forEach(p -> found.put(p.id(), p));
-    }
+    programmes.byIds(distinct(ids)).forEach((id, view) -> found.put(id, ProgrammeFacts.of(view)));
     return found;
-  }
-
-  private static ProgrammeFacts programme(ResultSet row) throws SQLException {
-    return new ProgrammeFacts(
-        row.getLong(1),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
-        ZoneId.of(row.getString(6)),
-        row.getObject(7, LocalDate.class),
-        row.getObject(8, LocalDate.class),
-        new ProgrammeFacts.Norm(row.getInt(9), row.getInt(10), row.getInt(11)));
   }
 
   /** Meetings by pair; pairs that never met are left out. */

@@ -56,7 +56,7 @@ class PairMails {
   }
 
   private String programme(Relationship pair, Language language) {
-    return neighbours.programme(pair.programmeId()).name(language);
+    return neighbours.programme(pair.programmeId()).name().in(language);
   }
 
   private void send(PersonCard to, String template, List<Object> values) {

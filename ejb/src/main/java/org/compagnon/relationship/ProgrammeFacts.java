@@ -2,26 +2,31 @@ package org.compagnon.relationship;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.compagnon.shared.Language;
+import org.compagnon.programme.Bilingual;
+import org.compagnon.programme.ProgrammeView;
 
 /** What a pair needs to know of its programme. */
 record ProgrammeFacts(
     long id,
-    String nameEn,
-    String nameFr,
-    String rulesEn,
-    String rulesFr,
+    Bilingual name,
+    Bilingual rules,
     ZoneId zone,
     LocalDate startsOn,
     LocalDate closesOn,
     Norm norm) {
 
-  String name(Language language) {
-    return language == Language.FR ? nameFr : nameEn;
-  }
-
-  String rules(Language language) {
-    return language == Language.FR ? rulesFr : rulesEn;
+  static ProgrammeFacts of(ProgrammeView view) {
+    return new ProgrammeFacts(
+        view.id(),
+        view.name(),
+        view.rules(),
+        view.zone(),
+        view.timeline().startsOn(),
+        view.timeline().closesOn(),
+        new Norm(
+            view.norm().meetingsPerMonth(),
+            view.norm().meetingMinutes(),
+            view.norm().noticeHours()));
   }
 
   /** What the programme expects of a pair. */
