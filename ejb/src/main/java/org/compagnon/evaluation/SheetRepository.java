@@ -24,6 +24,13 @@ class SheetRepository {
   @Resource(lookup = Database.JNDI)
   private DataSource dataSource;
 
+  /** For the container. */
+  SheetRepository() {}
+
+  SheetRepository(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
   /** A sheet as it lies in the table. */
   record Sheet(UUID id, boolean submitted) {}
 

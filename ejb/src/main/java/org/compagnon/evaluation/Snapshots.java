@@ -31,6 +31,13 @@ class Snapshots {
   @Resource(lookup = Database.JNDI)
   private DataSource dataSource;
 
+  /** For the container. */
+  Snapshots() {}
+
+  Snapshots(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
   /** How many sheets are handed in, and how many of these are in the last snapshot. */
   record State(long released, long submitted) {}
 

@@ -26,6 +26,13 @@ class Tally {
   @Resource(lookup = Database.JNDI)
   private DataSource dataSource;
 
+  /** For the container. */
+  Tally() {}
+
+  Tally(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
   /** How often each answer was given, by item and answer. */
   Map<Long, Map<Integer, Long>> choices(long waveId) {
     try (Connection connection = dataSource.getConnection();
