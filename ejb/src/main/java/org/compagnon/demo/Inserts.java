@@ -30,21 +30,25 @@ final class Inserts {
   void rows(String table, String columns, List<Object[]> rows) {
     int count = columns.split(",").length;
     String places = String.join(", ", Collections.nCopies(count, "?"));
-    String sql = "insert into %s (%s) values (%s)".formatted(table, columns, places);
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+    batch("insert into %s (%s) values (%s)".formatted(table, columns, places), rows);
+  }
+
+  /** Executes one statement for each row of values. */
+  void batch(String sql, List<Object[]> rows) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
       int waiting = 0;
       for (Object[] row : rows) {
-        for (int i = 0; i < count; i++) {
-          insert.setObject(i + 1, value(row[i]));
+        for (int i = 0; i < row.length; i++) {
+          statement.setObject(i + 1, value(row[i]));
         }
-        insert.addBatch();
+        statement.addBatch();
         if (++waiting % BATCH == 0) {
-          insert.executeBatch();
+          statement.executeBatch();
         }
       }
-      insert.executeBatch();
+      statement.executeBatch();
     } catch (SQLException e) {
-      throw new IllegalStateException("The demo rows of %s were refused.".formatted(table), e);
+      throw new IllegalStateException("The demo rows were refused: " + sql, e);
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 final class StoryGenerator {
 
   static final List<String> EARLY_REASONS =
-      List.of("GOALS_REACHED", "NO_TIME", "ROLE_CHANGED", "DIFFERENT_EXPECTATIONS", "OTHER");
+      List.of("GOAL_REACHED", "TIME", "CALENDARS", "OTHER_EXPERTISE", "NEW_ROLE", "UNSAID");
 
   private final Phrases phrases = new Phrases();
   private final LocalDate anchor;
@@ -35,7 +35,7 @@ final class StoryGenerator {
     LocalDate until = over ? close : anchor;
     LocalDate leaves = earliest(mentee.leftOn(), mentor.leftOn());
     if (leaves != null && leaves.isBefore(until)) {
-      Ending why = new Ending("LEFT_ORGANISATION", false);
+      Ending why = new Ending("LEFT", false);
       return ended(start, leaves.minusDays(2), mentee, mentor, why);
     }
     if (!steady && dice.percent(over ? 14 : 6)) {
@@ -44,7 +44,7 @@ final class StoryGenerator {
       return ended(start, stop, mentee, mentor, new Ending(dice.pick(EARLY_REASONS), false));
     }
     if (over) {
-      return ended(start, close, mentee, mentor, new Ending("COMPLETED", true));
+      return ended(start, close, mentee, mentor, new Ending("GOAL_REACHED", true));
     }
     boolean quiet = !steady && dice.percent(14);
     LocalDate last = quiet ? anchor.minusDays(dice.between(52, 100)) : anchor.minusDays(1);
