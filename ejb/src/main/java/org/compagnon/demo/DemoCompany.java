@@ -82,8 +82,15 @@ public class DemoCompany {
   private void fill(Inserts inserts, Company company) {
     PeopleLoader people = new PeopleLoader(inserts, company);
     people.load(passwords.hashOf(PASSWORD.toCharArray()));
-    Map<String, Long> skills = new SkillLoader(inserts).load();
+    Map<String, Long> skills = inserts.numbers("select code, id from skill");
     ProgrammeLoader programmes = new ProgrammeLoader(inserts, company, people, skills);
     programmes.load();
+    PairLoader pairs = new PairLoader(inserts, company, people, programmes);
+    pairs.load(DemoProgramme.FINISHED, skills);
+    pairs.load(DemoProgramme.RUNNING, skills);
+    new MeetingLoader(inserts, company, people, programmes).load(pairs.pairs());
+    SurveyLoader surveys = new SurveyLoader(inserts, company, people, programmes);
+    surveys.load(pairs.pairs());
+    new TrailLoader(inserts, company, people).load(programmes, pairs, surveys);
   }
 }

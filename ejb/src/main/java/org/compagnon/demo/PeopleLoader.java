@@ -16,13 +16,14 @@ final class PeopleLoader {
   private final Company company;
   private final Instant since;
   private final long[] ids;
-  private final Map<Cast, Long> accounts = new HashMap<>();
+  private final long[] accounts;
 
   PeopleLoader(Inserts inserts, Company company) {
     this.inserts = inserts;
     this.company = company;
     this.since = company.anchor().minusDays(400).atTime(8, 0).toInstant(ZoneOffset.UTC);
     this.ids = new long[company.people().size()];
+    this.accounts = new long[company.people().size()];
   }
 
   /** The id of a person by number. */
@@ -36,7 +37,21 @@ final class PeopleLoader {
 
   /** The account of somebody of the cast. */
   long account(Cast role) {
-    return accounts.get(role);
+    return accounts[company.cast().get(role)];
+  }
+
+  /** The account of a person by number. */
+  long account(int number) {
+    return accounts[number];
+  }
+
+  /** What a person signs in with. */
+  String login(int number) {
+    return company.cast().entrySet().stream()
+        .filter(entry -> entry.getValue() == number)
+        .map(entry -> entry.getKey().login(company.people().get(number)))
+        .findFirst()
+        .orElse(company.people().get(number).email());
   }
 
   void load(String passwordHash) {
@@ -121,9 +136,7 @@ final class PeopleLoader {
           });
       Set<String> given = role == null ? Set.of(Role.PARTICIPANT) : role.roles();
       given.forEach(name -> roles.add(new Object[] {id, name}));
-      if (role != null) {
-        accounts.put(role, id);
-      }
+      accounts[person.number()] = id;
     }
     inserts.rows(
         "account",

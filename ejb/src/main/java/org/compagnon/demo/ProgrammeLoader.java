@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.compagnon.demo.DemoEnrolment.Part;
 import org.compagnon.organisation.importing.Folding;
+import org.compagnon.programme.Eligibility;
+import org.compagnon.shared.Json;
 
 /** Writes the programmes and who takes part in them, with their profiles. */
 final class ProgrammeLoader {
@@ -79,11 +81,18 @@ final class ProgrammeLoader {
       1,
       45,
       24,
-      "{}",
+      Json.write(eligibility(programme)),
       "{}",
       programme.enrolmentOpens(anchor).minusDays(20).atTime(9, 30).toInstant(ZoneOffset.UTC),
       0
     };
+  }
+
+  /** Three months of service, but for the first programme, which was open to all. */
+  private static Eligibility eligibility(DemoProgramme programme) {
+    return programme == DemoProgramme.FINISHED
+        ? Eligibility.EVERYBODY
+        : new Eligibility(3, List.of(), List.of(), null, null, 3, null);
   }
 
   private void enrolments() {
