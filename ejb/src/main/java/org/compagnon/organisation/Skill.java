@@ -26,10 +26,10 @@ import java.util.Set;
     query =
         """
         select t.key, s.id from Skill s join s.terms t
-        where t.key in :keys and s.active = true order by s.id desc""")
+        where t.key in :keys and s.active = :active order by s.id desc""")
 @NamedQuery(
     name = "Skill.byCodes",
-    query = "select s.code, s.id from Skill s where s.code in :keys and s.active = true")
+    query = "select s.code, s.id from Skill s where s.code in :keys and s.active = :active")
 @NamedQuery(
     name = "Skill.owners",
     query = "select s from Skill s join s.terms t where t.key in :keys and s.id <> :id")
@@ -62,7 +62,7 @@ class Skill {
 
   Skill(String code, SaveSkill entered) {
     this.code = code;
-    this.active = true;
+    this.active = :active;
     change(entered);
   }
 

@@ -60,7 +60,8 @@ public class SkillCatalogue {
   /** Every active skill, by code. */
   public List<SkillName> all() {
     return em.createQuery(
-            "select s from Skill s where s.active = true order by s.code", Skill.class)
+            "select s from Skill s where s.active = :active order by s.code", Skill.class)
+        .setParameter("active", true)
         .getResultStream()
         .map(Skill::asName)
         .toList();

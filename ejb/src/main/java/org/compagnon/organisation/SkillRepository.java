@@ -71,7 +71,7 @@ class SkillRepository {
 
   Page<Skill> page(String query, boolean retired, Language language, PageRequest request) {
     String where =
-        " from Skill s where (s.active = true or s.active <> :retired)"
+        " from Skill s where (s.active = :active or s.active <> :retired)"
             + " and (s.code like :like escape '!'"
             + " or exists (select t.key from s.terms t where t.key like :like escape '!'))";
     String like = "%" + escaped(Folding.words(query)) + "%";
@@ -79,6 +79,7 @@ class SkillRepository {
     List<Skill> items =
         em.createQuery("select s" + where + " order by lower(" + name + "), s.id", Skill.class)
             .setParameter("retired", retired)
+            .setParameter("active", true)
             .setParameter("like", like)
             .setHint("eclipselink.batch", "s.terms")
             .setHint("eclipselink.batch.type", "IN")
@@ -88,6 +89,7 @@ class SkillRepository {
     long total =
         em.createQuery("select count(s)" + where, Long.class)
             .setParameter("retired", retired)
+            .setParameter("active", true)
             .setParameter("like", like)
             .getSingleResult();
     return Page.of(items, request, total);
@@ -102,10 +104,11 @@ class SkillRepository {
         em.createQuery(
                 """
                 select s, t.key from Skill s join s.terms t
-                where s.active = true
+                where s.active = :active
                 and (t.key like :start escape '!' or t.key like :inside escape '!')
                 order by s.id""",
                 Object[].class)
+            .setParameter("active", true)
             .setParameter("start", escaped(key) + "%")
             .setParameter("inside", "% " + escaped(key) + "%")
             .setMaxResults(LOOKED_AT)
@@ -116,7 +119,7 @@ class SkillRepository {
     names.sort(
         Comparator.comparing((SkillName n) -> ranks.get(n))
             .thenComparing(n -> Folding.words(n.name(language))));
-    return names.subList(0, Math.min(limit, names.size()));
+    return List.copyOf(names.subList(0, Math.min(limit, names.size())));
   }
 
   private static int rank(String term, String key) {

@@ -14,6 +14,7 @@ final class CellCleaner {
 
   private final HeaderMapping mapping;
   private final Problems problems;
+  private int reported;
 
   CellCleaner(HeaderMapping mapping, Problems problems) {
     this.mapping = mapping;
@@ -57,7 +58,13 @@ final class CellCleaner {
     return reject(row, field, raw, ProblemCode.TOO_LONG, String.valueOf(field.maxLength()));
   }
 
+  /** How many problems of single cells were reported so far. */
+  int reported() {
+    return reported;
+  }
+
   void report(PersonRow row, ImportField field, String raw, ProblemCode code, String... args) {
+    reported++;
     problems.add(row.row, row.line, mapping.header(field), raw, code, args);
     row.rejected |= code.severity() == Severity.ERROR;
   }

@@ -1,7 +1,11 @@
 package org.compagnon.organisation.importing;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -79,6 +83,18 @@ final class FieldValues {
           "deceased",
           "former");
 
+  /** Fields whose texts repeat in nearly every row: each is understood once. */
+  private static final Set<ImportField> REPEATED =
+      EnumSet.of(
+          ImportField.COUNTRY,
+          ImportField.TIME_ZONE,
+          ImportField.LANGUAGE,
+          ImportField.LANGUAGES,
+          ImportField.STATUS);
+
+  private static final int REMEMBERED = 10_000;
+
+  private final Map<ImportField, Map<String, String>> read = new EnumMap<>(ImportField.class);
   private final CellCleaner cells;
   private final ImportOptions options;
   private final Dates dates;
@@ -95,6 +111,22 @@ final class FieldValues {
 
   /** The normal form, or null where there is none (reported). */
   String normal(PersonRow row, ImportField field, String text) {
+    if (!REPEATED.contains(field)) {
+      return read(row, field, text);
+    }
+    Map<String, String> known = read.computeIfAbsent(field, f -> new HashMap<>());
+    String value = known.get(text);
+    if (value == null) {
+      int before = cells.reported();
+      value = read(row, field, text);
+      if (value != null && cells.reported() == before && known.size() < REMEMBERED) {
+        known.put(text, value);
+      }
+    }
+    return value;
+  }
+
+  private String read(PersonRow row, ImportField field, String text) {
     return switch (field) {
       case EMPLOYEE_NUMBER -> number(row, field, text);
       case MANAGER -> isNothing(text) ? null : number(row, field, text);
