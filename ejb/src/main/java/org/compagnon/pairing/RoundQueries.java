@@ -25,10 +25,10 @@ class RoundQueries {
 
   private static final String PAIRS =
       """
-       from round_pair p
-       join person e on e.id = p.mentee_person_id
-       join person r on r.id = p.mentor_person_id
-       where\s""";
+      \sfrom round_pair p
+      join person e on e.id = p.mentee_person_id
+      join person r on r.id = p.mentor_person_id
+      where\s""";
   private static final String PAIR_COLUMNS =
       """
       select p.id, p.round_id, p.waiting_days, p.score, p.origin, p.breakdown, p.warning,

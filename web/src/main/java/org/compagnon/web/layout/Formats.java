@@ -75,6 +75,11 @@ public final class Formats {
     return format.format(value);
   }
 
+  /** A score in basis points as a number from 0 to 100, rounded down, so that 100 means perfect. */
+  public static String points(Number basisPoints) {
+    return basisPoints == null ? "" : number(Math.floorDiv(basisPoints.longValue(), 100L));
+  }
+
   /** A share of 1 as a percentage: 0.214 is "21 %" or "21%". */
   public static String percent(Number share) {
     return share == null
