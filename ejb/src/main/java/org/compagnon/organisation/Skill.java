@@ -62,7 +62,7 @@ class Skill {
 
   Skill(String code, SaveSkill entered) {
     this.code = code;
-    this.active = :active;
+    this.active = true;
     change(entered);
   }
 
