@@ -53,6 +53,25 @@ public class Say {
     return at == null ? "" : at.atZone(ZoneId.of(zone)).format(pattern("d MMM yyyy, HH:mm"));
   }
 
+  /** The day of a moment in a zone, written out: "Thursday 11 February 2027"; empty for null. */
+  public String dayOf(Instant at, String zone) {
+    return at == null ? "" : day(at.atZone(ZoneId.of(zone)).toLocalDate());
+  }
+
+  /** The time of a moment where the reader is, and where somebody else is if it differs there. */
+  public String clocks(Instant at, String mine, String theirs) {
+    String here = time(at, mine);
+    if (theirs == null || theirs.equals(mine) || time(at, theirs).equals(here)) {
+      return here;
+    }
+    return here + " " + place(mine) + ", " + time(at, theirs) + " " + place(theirs);
+  }
+
+  /** The city that a zone is named after: "Europe/Paris" is "Paris"; empty for null. */
+  public String place(String zone) {
+    return zone == null ? "" : zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+  }
+
   /** A moment in UTC, to the second, as auditors want it; empty for null. */
   public String utc(Instant at) {
     return at == null
