@@ -1,0 +1,73 @@
+package org.compagnon.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.eclipse.persistence.logging.AbstractSessionLog;
+import org.eclipse.persistence.logging.SessionLog;
+import org.eclipse.persistence.logging.SessionLogEntry;
+import org.eclipse.persistence.sessions.server.ServerSession;
+
+/**
+ * Counts the SQL statements that the persistence provider sends on the calling thread. Call it
+ * inside {@link TestCaller#call}: {@code admin.call(() -> statements.of(() -> facade.page(…)))}.
+ */
+@ApplicationScoped
+public class Statements {
+  private static final ThreadLocal<List<String>> SENT = new ThreadLocal<>();
+
+  @PersistenceUnit(unitName = "compagnon")
+  private EntityManagerFactory factory;
+
+  private boolean listening;
+
+  /** The statements sent by the work, in order. */
+  public List<String> of(Callable<?> work) throws Exception {
+    listen();
+    List<String> sent = new ArrayList<>();
+    SENT.set(sent);
+    try {
+      work.call();
+      return sent;
+    } finally {
+      SENT.remove();
+    }
+  }
+
+  private synchronized void listen() {
+    if (!listening) {
+      ServerSession session = factory.unwrap(ServerSession.class);
+      session.setSessionLog(new Listener(session.getSessionLog()));
+      listening = true;
+    }
+  }
+
+  /** Hears of SQL where somebody counts, and passes everything else on. */
+  private static final class Listener extends AbstractSessionLog {
+    private final SessionLog next;
+
+    Listener(SessionLog next) {
+      this.next = next;
+      setSession(next.getSession());
+    }
+
+    @Override
+    public boolean shouldLog(int level, String category) {
+      boolean counted = SENT.get() != null && SessionLog.SQL.equals(category);
+      return counted || next.shouldLog(level, category);
+    }
+
+    @Override
+    public void log(SessionLogEntry entry) {
+      List<String> sent = SENT.get();
+      if (sent != null && SessionLog.SQL.equals(entry.getNameSpace())) {
+        sent.add(entry.getMessage());
+      } else {
+        next.log(entry);
+      }
+    }
+  }
+}
