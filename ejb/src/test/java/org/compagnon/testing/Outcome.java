@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
  * @param value the value, or null
  * @param thrown what was thrown, or null
  */
-record Outcome<T>(T value, Throwable thrown) {
+public record Outcome<T>(T value, Throwable thrown) {
 
   static <T> Outcome<T> of(Callable<T> work) {
     try {

@@ -1,0 +1,112 @@
+package org.compagnon.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.compagnon.testing.BusinessIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SignInIT extends BusinessIT {
+  private static final String PASSWORD = "correct horse battery";
+  private static final String HOME = "198.51.100.20";
+  private static final String STRANGER = "203.0.113.99";
+  private static final int ATTEMPTS = 6;
+
+  @Inject private SignIn signIn;
+  @Inject private Passwords passwords;
+  private String login;
+
+  @BeforeEach
+  void anAccountWithAPassword() {
+    login = fixtures.unique("signin") + "@it.example";
+    long account = fixtures.account(login, null, Role.AUDITOR);
+    fixtures.update(
+        "update account set password_hash = ? where id = ?",
+        passwords.hashOf(PASSWORD.toCharArray()),
+        account);
+  }
+
+  @Test
+  @DisplayName("the right password lets in, whatever the case of the login, and is written down")
+  void theRightPasswordLetsIn() {
+    Optional<Caller> caller =
+        signIn.verify(" " + login.toUpperCase(java.util.Locale.ROOT), password(), HOME);
+    assertThat(caller).map(Caller::roles).contains(java.util.Set.of(Role.AUDITOR));
+    assertThat(
+            fixtures.number(
+                "select count(*) from audit_entry where action = 'security.session.begin' and actor_name = ?",
+                login))
+        .isOne();
+  }
+
+  @Test
+  @DisplayName("SC3 after six wrong passwords even the right one has to wait at that address")
+  void tooManyWrongPasswordsHaveToWait() {
+    fail(HOME, ATTEMPTS);
+    assertThat(signIn.mustWait(login, HOME)).isTrue();
+    assertThat(signIn.verify(login, password(), HOME)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("SC3 wrong passwords from a stranger's address lock nobody out at their own")
+  void aStrangerLocksNobodyOut() {
+    fail(STRANGER, 2 * ATTEMPTS);
+    assertThat(signIn.mustWait(login, STRANGER)).isTrue();
+    assertThat(signIn.verify(login, password(), HOME)).isPresent();
+  }
+
+  @Test
+  @DisplayName("SC3 five wrong passwords are forgotten with the right one")
+  void theRightPasswordForgetsTheWrongOnes() {
+    fail(HOME, ATTEMPTS - 1);
+    assertThat(signIn.verify(login, password(), HOME)).isPresent();
+    fail(HOME, ATTEMPTS - 1);
+    assertThat(signIn.mustWait(login, HOME)).isFalse();
+  }
+
+  @Test
+  @DisplayName("SC3 the wait ends")
+  void theWaitEnds() {
+    fail(HOME, ATTEMPTS);
+    fixtures.update(
+        "update failed_sign_in set failed_at = ?",
+        Instant.now().minus(Duration.ofMinutes(16)).atOffset(ZoneOffset.UTC));
+    assertThat(signIn.verify(login, password(), HOME)).isPresent();
+  }
+
+  @Test
+  @DisplayName("SC3 an unknown login has to wait just as a known one does")
+  void anUnknownLoginWaitsAlike() {
+    String nobody = fixtures.unique("nobody") + "@it.example";
+    for (int i = 0; i < ATTEMPTS; i++) {
+      assertThat(signIn.verify(nobody, password(), HOME)).isEmpty();
+    }
+    assertThat(signIn.mustWait(nobody, HOME)).isTrue();
+  }
+
+  @Test
+  @DisplayName("SC5 a disabled account does not come in and is no longer in")
+  void aDisabledAccountIsOut() {
+    long id = fixtures.number("select id from account where login = ?", login);
+    assertThat(signIn.stillIn(id)).isPresent();
+    fixtures.update("update account set status = 'DISABLED' where id = ?", id);
+    assertThat(signIn.verify(login, password(), HOME)).isEmpty();
+    assertThat(signIn.stillIn(id)).isEmpty();
+  }
+
+  private void fail(String address, int times) {
+    for (int i = 0; i < times; i++) {
+      assertThat(signIn.verify(login, "not the password".toCharArray(), address)).isEmpty();
+    }
+  }
+
+  private static char[] password() {
+    return PASSWORD.toCharArray();
+  }
+}
