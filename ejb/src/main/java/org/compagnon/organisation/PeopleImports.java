@@ -74,6 +74,27 @@ public class PeopleImports {
     return entity.asView();
   }
 
+  /**
+   * Looks at a stored file once more with other settings; a mapping that is given is remembered.
+   *
+   * @throws OrganisationFailure if the import is being applied or over
+   * @throws org.compagnon.shared.InvalidInput if the mapping names a field that does not exist
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public ImportView readAgain(long id, @NotNull @Valid ImportSettings settings) {
+    PeopleImport entity = imports.byId(id);
+    noticeEnd(entity);
+    if (!entity.status().mayBeApplied()) {
+      throw OrganisationFailure.importIsOver();
+    }
+    ImportPlan plan = reading.plan(id, settings);
+    if (!plan.report().counts().containsKey(ProblemCode.UNKNOWN_MAPPED_COLUMN)) {
+      imports.remember(reading.headers(id), settings.mapping());
+    }
+    entity.previewed(entity.fileHash(), settings, plan.report());
+    return entity.asView();
+  }
+
   private ImportSettings withRemembered(ImportSettings settings, List<String> headers) {
     Optional<Map<String, String>> known = imports.rememberedMapping(headers);
     return known

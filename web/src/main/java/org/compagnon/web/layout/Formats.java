@@ -87,6 +87,22 @@ public final class Formats {
         : NumberFormat.getPercentInstance(locale()).format(share.doubleValue());
   }
 
+  /** Name of a country by its ISO code; anything else stays as it is. */
+  public static String country(String code) {
+    if (code == null) {
+      return "";
+    }
+    return code.matches("[A-Z]{2}") ? new Locale("", code).getDisplayCountry(locale()) : code;
+  }
+
+  /** Name of a language by its ISO code; anything else stays as it is. */
+  public static String tongue(String code) {
+    if (code == null) {
+      return "";
+    }
+    return code.matches("[a-z]{2,3}") ? new Locale(code).getDisplayLanguage(locale()) : code;
+  }
+
   /** {@code value} of {@code max} in whole percent, 0–100; 0 where {@code max} is not above 0. */
   public static int share(Number value, Number max) {
     if (value == null || max == null || max.doubleValue() <= 0) {

@@ -1,5 +1,6 @@
 package org.compagnon.web.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,15 +16,18 @@ import org.compagnon.shared.Trace;
 /**
  * Gives every request an id and every response the headers that keep browsers from being tricked.
  */
-@WebFilter(urlPatterns = "/*")
+@WebFilter(
+    urlPatterns = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class ResponseGuard implements Filter {
+  private static final String REQUEST_ID = "org.compagnon.requestId";
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
     HttpServletResponse out = new OnePolicy((HttpServletResponse) response);
-    String requestId = UUID.randomUUID().toString();
-    request.setAttribute("org.compagnon.requestId", requestId);
+    String requestId = requestIdOf(request);
     out.setHeader("X-Request-Id", requestId);
     out.setHeader("X-Content-Type-Options", "nosniff");
     out.setHeader("Referrer-Policy", "same-origin");
@@ -38,6 +42,14 @@ public class ResponseGuard implements Filter {
     } finally {
       Trace.end();
     }
+  }
+
+  /** A fresh id; the error page of a request keeps the request's. */
+  private static String requestIdOf(ServletRequest request) {
+    if (request.getAttribute(REQUEST_ID) == null) {
+      request.setAttribute(REQUEST_ID, UUID.randomUUID().toString());
+    }
+    return request.getAttribute(REQUEST_ID).toString();
   }
 
   private static boolean isStatic(HttpServletRequest request) {
