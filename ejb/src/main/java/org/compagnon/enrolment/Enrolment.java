@@ -1,0 +1,245 @@
+package org.compagnon.enrolment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Somebody's part in a programme: enrols, perhaps pauses, is paired, perhaps withdraws and comes
+ * back. One row a person, programme and role, for ever.
+ */
+@Entity
+@Table(name = "enrolment")
+class Enrolment {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "enrolment_seq")
+  @SequenceGenerator(name = "enrolment_seq", sequenceName = "enrolment_seq", allocationSize = 50)
+  private Long id;
+
+  @Column(name = "programme_id")
+  private long programmeId;
+
+  @Column(name = "person_id")
+  private long personId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "role")
+  private EnrolmentRole role;
+
+  @Enumerated(EnumType.STRING)
+  private EnrolmentStatus status;
+
+  @Column(name = "enrolled_at")
+  private Instant enrolledAt;
+
+  @Column(name = "waiting_since")
+  private Instant waitingSince;
+
+  @Column(name = "paired_at")
+  private Instant pairedAt;
+
+  @Column(name = "paused_until")
+  private LocalDate pausedUntil;
+
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
+  private int capacity;
+
+  @Column(name = "hours_per_month")
+  private Integer hoursPerMonth;
+
+  private String commitment;
+  private String goal;
+  private String strengths;
+  private String growth;
+
+  @Column(name = "why_mentor")
+  private String whyMentor;
+
+  @Column(name = "hoped_mentor")
+  private String hopedMentor;
+
+  private String experience;
+
+  @Column(name = "focus_area")
+  private String focusArea;
+
+  private String industry;
+
+  @Column(name = "work_values")
+  private String values;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "communication_style")
+  private CommunicationStyle communicationStyle;
+
+  private String availability;
+
+  @ElementCollection
+  @CollectionTable(name = "enrolment_skill", joinColumns = @JoinColumn(name = "enrolment_id"))
+  @MapKeyColumn(name = "skill_id")
+  @Column(name = "weight")
+  private Map<Long, Integer> skills = new HashMap<>();
+
+  @ElementCollection
+  @CollectionTable(name = "enrolment_interest", joinColumns = @JoinColumn(name = "enrolment_id"))
+  @MapKeyColumn(name = "interest_key")
+  @Column(name = "interest")
+  private Map<String, String> interests = new HashMap<>();
+
+  @Version private int version;
+
+  protected Enrolment() {}
+
+  Enrolment(long programmeId, long personId, EnrolmentRole role, Profile profile, Instant since) {
+    this.programmeId = programmeId;
+    this.personId = personId;
+    this.role = role;
+    begin(since);
+    change(profile);
+  }
+
+  /** Takes part from the beginning (again). */
+  final void begin(Instant since) {
+    status = EnrolmentStatus.ACTIVE;
+    enrolledAt = since;
+    waitingSince = since;
+    pausedUntil = null;
+    withdrawnAt = null;
+    pairedAt = null;
+  }
+
+  /** Takes over a profile that {@link ProfileChecks} has passed. */
+  final void change(Profile said) {
+    boolean mentor = role == EnrolmentRole.MENTOR;
+    capacity = mentor && said.capacity() != null ? said.capacity() : 0;
+    hoursPerMonth = said.hoursPerMonth();
+    commitment = said.commitment();
+    goal = said.goal();
+    strengths = said.strengths();
+    growth = said.growth();
+    whyMentor = said.whyMentor();
+    hopedMentor = said.hopedMentor();
+    experience = said.experience();
+    focusArea = said.focusArea();
+    industry = said.industry();
+    values = said.values();
+    communicationStyle = said.communicationStyle();
+    availability = said.availability();
+    Map<Long, Integer> wanted = new HashMap<>();
+    said.skills().forEach(skill -> wanted.put(skill.skillId(), skill.weight()));
+    if (!wanted.equals(skills)) {
+      skills = wanted;
+    }
+    Map<String, String> liked = said.interestsByKey();
+    if (!liked.equals(interests)) {
+      interests = new HashMap<>(liked);
+    }
+  }
+
+  void withdraw(Instant now) {
+    requirePart();
+    status = EnrolmentStatus.WITHDRAWN;
+    withdrawnAt = now;
+    pausedUntil = null;
+    pairedAt = null;
+  }
+
+  void pause(LocalDate until) {
+    requirePart();
+    status = EnrolmentStatus.PAUSED;
+    pausedUntil = until;
+  }
+
+  /** Ends a pause before its day; the place in the queue was never lost (EN3). */
+  void comeBack() {
+    if (status != EnrolmentStatus.PAUSED) {
+      throw EnrolmentFailure.notPaused();
+    }
+    status = EnrolmentStatus.ACTIVE;
+    pausedUntil = null;
+  }
+
+  void requirePart() {
+    if (status == EnrolmentStatus.WITHDRAWN) {
+      throw EnrolmentFailure.withdrawnAlready();
+    }
+  }
+
+  /** The status on a day: a pause is over on the day it names (EN4). */
+  EnrolmentStatus statusOn(LocalDate today) {
+    boolean over = status == EnrolmentStatus.PAUSED && !pausedUntil.isAfter(today);
+    return over ? EnrolmentStatus.ACTIVE : status;
+  }
+
+  Profile profile() {
+    List<SkillWish> wishes =
+        skills.entrySet().stream().map(e -> new SkillWish(e.getKey(), e.getValue())).toList();
+    return new Profile(
+        role == EnrolmentRole.MENTOR ? capacity : null,
+        hoursPerMonth,
+        commitment,
+        goal,
+        strengths,
+        growth,
+        whyMentor,
+        hopedMentor,
+        experience,
+        focusArea,
+        industry,
+        values,
+        communicationStyle,
+        availability,
+        wishes,
+        List.copyOf(interests.values()));
+  }
+
+  Times times() {
+    return new Times(enrolledAt, waitingSince, pairedAt, pausedUntil, withdrawnAt);
+  }
+
+  long id() {
+    return id;
+  }
+
+  long programmeId() {
+    return programmeId;
+  }
+
+  long personId() {
+    return personId;
+  }
+
+  EnrolmentRole role() {
+    return role;
+  }
+
+  EnrolmentStatus status() {
+    return status;
+  }
+
+  int capacity() {
+    return capacity;
+  }
+
+  int version() {
+    return version;
+  }
+}

@@ -1,0 +1,49 @@
+package org.compagnon.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.compagnon.notification.Mail;
+import org.compagnon.notification.Outbox;
+import org.compagnon.organisation.PersonCard;
+import org.compagnon.programme.ProgrammeView;
+
+/** Tells people what happened to their part in a programme. */
+@ApplicationScoped
+class EnrolmentMails {
+  private static final String PATH = "/me/programmes";
+
+  @Inject private Outbox outbox;
+
+  /** Welcome, and what happens next by when. */
+  void enrolled(PersonCard person, ProgrammeView programme, EnrolmentRole role) {
+    put(
+        person,
+        role == EnrolmentRole.MENTOR ? "enrolledMentor" : "enrolledMentee",
+        programme,
+        programme.timeline().pairingBy());
+  }
+
+  /** An administrator withdrew somebody. */
+  void withdrawn(PersonCard person, ProgrammeView programme) {
+    put(person, "withdrawn", programme, programme.timeline().enrolmentClosesOn());
+  }
+
+  /** An administrator paused somebody. */
+  void paused(PersonCard person, ProgrammeView programme, LocalDate until) {
+    put(person, "paused", programme, until);
+  }
+
+  private void put(PersonCard person, String template, ProgrammeView programme, LocalDate day) {
+    outbox.put(
+        new Mail(
+            person.email(),
+            person.name(),
+            person.id(),
+            person.language(),
+            "enrolment.mail." + template,
+            List.of(programme.name().in(person.language()), day),
+            PATH));
+  }
+}

@@ -1,0 +1,93 @@
+package org.compagnon.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.compagnon.shared.NotFound;
+import org.compagnon.shared.StaleData;
+
+/** Finds and keeps enrolments. */
+@ApplicationScoped
+class EnrolmentRepository {
+  private static final int CHUNK = 1_000;
+
+  @PersistenceContext(unitName = "compagnon")
+  private EntityManager em;
+
+  Enrolment byId(long id) {
+    Enrolment enrolment = em.find(Enrolment.class, id);
+    if (enrolment == null) {
+      throw new NotFound("enrolment", id);
+    }
+    return enrolment;
+  }
+
+  /** An enrolment at a version; its version counts on even if only skills or interests change. */
+  Enrolment byIdAndVersion(long id, int version) {
+    Enrolment enrolment = byId(id);
+    if (enrolment.version() != version) {
+      throw new StaleData();
+    }
+    em.lock(enrolment, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return enrolment;
+  }
+
+  /** Enrolments by id with skills and interests: three questions a thousand ids. */
+  List<Enrolment> all(Collection<Long> ids) {
+    List<Long> wanted = ids.stream().distinct().toList();
+    List<Enrolment> found = new ArrayList<>();
+    for (int from = 0; from < wanted.size(); from += CHUNK) {
+      found.addAll(
+          batched(
+              "select e from Enrolment e where e.id in :value",
+              wanted.subList(from, Math.min(wanted.size(), from + CHUNK))));
+    }
+    return found;
+  }
+
+  /** Everybody who takes or took part in a programme, with skills and interests. */
+  List<Enrolment> ofProgramme(long programmeId) {
+    return batched(
+        "select e from Enrolment e where e.programmeId = :value order by e.id", programmeId);
+  }
+
+  /** All parts of a person, the newest first. */
+  List<Enrolment> ofPerson(long personId) {
+    return batched(
+        "select e from Enrolment e where e.personId = :value order by e.enrolledAt desc, e.id desc",
+        personId);
+  }
+
+  private List<Enrolment> batched(String jpql, Object value) {
+    return em.createQuery(jpql, Enrolment.class)
+        .setParameter("value", value)
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "e.skills")
+        .setHint("eclipselink.batch", "e.interests")
+        .getResultList();
+  }
+
+  /** A person's parts in one programme; at most one a role. */
+  List<Enrolment> of(long programmeId, long personId) {
+    return em.createQuery(
+            """
+            select e from Enrolment e
+            where e.programmeId = :programmeId and e.personId = :personId order by e.id""",
+            Enrolment.class)
+        .setParameter("programmeId", programmeId)
+        .setParameter("personId", personId)
+        .getResultList();
+  }
+
+  void add(Enrolment enrolment) {
+    em.persist(enrolment);
+  }
+
+  void flush() {
+    em.flush();
+  }
+}

@@ -1,0 +1,106 @@
+package org.compagnon.enrolment;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.compagnon.organisation.PersonCard;
+import org.compagnon.organisation.PersonCards;
+import org.compagnon.programme.ProgrammeLookup;
+import org.compagnon.programme.ProgrammeView;
+import org.compagnon.security.Role;
+import org.compagnon.shared.Page;
+import org.compagnon.shared.PageRequest;
+
+/** A programme's enrolments, for those who run and those who audit it. */
+@Stateless
+@DenyAll
+public class Enrolments {
+  @Inject private EnrolmentRepository enrolments;
+  @Inject private EnrolmentSearch search;
+  @Inject private EnrolmentViews views;
+  @Inject private Participation participation;
+  @Inject private EnrolmentMails mails;
+  @Inject private ProgrammeLookup programmes;
+  @Inject private PersonCards people;
+  @Inject private Clock clock;
+
+  /**
+   * Enrolments of a programme that fit.
+   *
+   * @throws org.compagnon.shared.NotFound if there is no such programme
+   */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public Page<EnrolmentRow> page(long programmeId, EnrolmentFilter filter, PageRequest request) {
+    ProgrammeView programme = programmes.byId(programmeId);
+    LocalDate today = programme.dayAt(clock.instant());
+    Page<Enrolment> found = search.page(programmeId, filter, today, request);
+    return Page.of(views.rows(found.items(), programme), request, found.total());
+  }
+
+  /** How many take part in a programme today. */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public EnrolmentCounts counts(long programmeId) {
+    return search.counts(programmeId, programmes.byId(programmeId).dayAt(clock.instant()));
+  }
+
+  /**
+   * One enrolment.
+   *
+   * @throws org.compagnon.shared.NotFound if there is none
+   */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public EnrolmentView get(long id) {
+    return views.of(enrolments.byId(id));
+  }
+
+  /**
+   * Ends somebody's part on their behalf and tells them by mail.
+   *
+   * @param reason for the trail; the person does not see it
+   * @throws EnrolmentFailure if they have withdrawn already
+   * @throws org.compagnon.shared.StaleData if it was changed since that version
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public void withdraw(long id, int version, @NotBlank @Size(max = 500) String reason) {
+    Enrolment enrolment = enrolments.byIdAndVersion(id, version);
+    participation.withdraw(enrolment, reason, false);
+    mails.withdrawn(person(enrolment), programmes.byId(enrolment.programmeId()));
+  }
+
+  /**
+   * Pauses somebody's part on their behalf and tells them by mail.
+   *
+   * @param until the day on which they are back: after today, not after the programme's close
+   * @param reason for the trail; nobody else sees it
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public EnrolmentView pause(
+      long id, int version, LocalDate until, @NotBlank @Size(max = 500) String reason) {
+    Enrolment enrolment = enrolments.byIdAndVersion(id, version);
+    participation.pause(enrolment, until, reason);
+    mails.paused(person(enrolment), programmes.byId(enrolment.programmeId()), until);
+    return views.of(enrolment);
+  }
+
+  /**
+   * Ends somebody's pause on their behalf.
+   *
+   * @param reason for the trail; nobody else sees it
+   * @throws EnrolmentFailure if they do not pause
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public EnrolmentView comeBack(long id, int version, @NotBlank @Size(max = 500) String reason) {
+    Enrolment enrolment = enrolments.byIdAndVersion(id, version);
+    participation.comeBack(enrolment, reason);
+    return views.of(enrolment);
+  }
+
+  private PersonCard person(Enrolment enrolment) {
+    return people.byId(enrolment.personId());
+  }
+}

@@ -1,0 +1,142 @@
+package org.compagnon.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.compagnon.organisation.PersonCard;
+import org.compagnon.organisation.SkillCatalogue;
+import org.compagnon.programme.ProgrammeLookup;
+import org.compagnon.programme.ProgrammeStatus;
+import org.compagnon.programme.ProgrammeView;
+import org.compagnon.shared.InvalidInput;
+
+/** Beginning, changing, pausing and ending somebody's part, whoever asks for it. */
+@ApplicationScoped
+class Participation {
+  @Inject private EnrolmentRepository enrolments;
+  @Inject private ProgrammeLookup programmes;
+  @Inject private SkillCatalogue skills;
+  @Inject private EnrolmentTrail trail;
+  @Inject private Event<EnrolmentWithdrawn> withdrawn;
+  @Inject private Clock clock;
+
+  /**
+   * Somebody takes part from {@code since} on; who withdrew from the role before takes it up anew.
+   * Expects that profile and eligibility were checked.
+   *
+   * @throws EnrolmentFailure if they take part already, in this role or the other (EN1)
+   */
+  Enrolment begin(
+      ProgrammeView programme,
+      PersonCard person,
+      EnrolmentRole role,
+      Profile profile,
+      Instant since) {
+    List<Enrolment> parts = enrolments.of(programme.id(), person.id());
+    for (Enrolment part : parts) {
+      if (part.status() != EnrolmentStatus.WITHDRAWN) {
+        throw part.role() == role
+            ? EnrolmentFailure.enrolledAlready()
+            : EnrolmentFailure.otherRole();
+      }
+    }
+    Optional<Enrolment> before = parts.stream().filter(part -> part.role() == role).findFirst();
+    EnrolmentTrail.State state = before.map(trail::stateOf).orElse(null);
+    Enrolment enrolment;
+    if (before.isPresent()) {
+      enrolment = before.get();
+      enrolment.begin(since);
+      enrolment.change(profile);
+    } else {
+      enrolment = new Enrolment(programme.id(), person.id(), role, profile, since);
+      enrolments.add(enrolment);
+    }
+    enrolments.flush();
+    trail.record("enrol", enrolment, state, null);
+    return enrolment;
+  }
+
+  /** Takes over a profile. Expects that it was checked. */
+  void change(Enrolment enrolment, Profile profile) {
+    enrolment.requirePart();
+    EnrolmentTrail.State before = trail.stateOf(enrolment);
+    enrolment.change(profile);
+    enrolments.flush();
+    trail.record("edit", enrolment, before, null);
+  }
+
+  /** Ends somebody's part; their pairs end with it. */
+  void withdraw(Enrolment enrolment, String reason, boolean leftOrganisation) {
+    EnrolmentTrail.State before = trail.stateOf(enrolment);
+    Instant now = clock.instant();
+    enrolment.withdraw(now);
+    enrolments.flush();
+    trail.record("withdraw", enrolment, before, reason);
+    withdrawn.fire(
+        new EnrolmentWithdrawn(
+            enrolment.id(),
+            enrolment.programmeId(),
+            enrolment.personId(),
+            enrolment.role(),
+            now,
+            leftOrganisation));
+  }
+
+  /**
+   * Pauses somebody's part.
+   *
+   * @param until the day on which they are back: after today and not after the programme's close
+   */
+  void pause(Enrolment enrolment, LocalDate until, String reason) {
+    ProgrammeView programme = programmes.byId(enrolment.programmeId());
+    if (until == null || !until.isAfter(programme.dayAt(clock.instant()))) {
+      throw new InvalidInput("until", "enrolment.failure.pauseInThePast");
+    }
+    LocalDate close = programme.timeline().closesOn();
+    if (until.isAfter(close)) {
+      throw new InvalidInput("until", "enrolment.failure.pauseTooLong", close);
+    }
+    EnrolmentTrail.State before = trail.stateOf(enrolment);
+    enrolment.pause(until);
+    enrolments.flush();
+    trail.record("pause", enrolment, before, reason);
+  }
+
+  /** Ends a pause before its day. */
+  void comeBack(Enrolment enrolment, String reason) {
+    EnrolmentTrail.State before = trail.stateOf(enrolment);
+    enrolment.comeBack();
+    enrolments.flush();
+    trail.record("comeBack", enrolment, before, reason);
+  }
+
+  /**
+   * The first thing that is wrong with a profile, thrown.
+   *
+   * @throws InvalidInput if a question is not answered, a value is out of range or a skill unknown
+   */
+  void check(Profile profile, EnrolmentRole role, ProgrammeView programme) {
+    List<InvalidInput> problems = profile.problems(role, programme.limits());
+    if (!problems.isEmpty()) {
+      throw problems.get(0);
+    }
+    List<Long> skillIds = profile.skills().stream().map(SkillWish::skillId).toList();
+    if (skills.names(skillIds).size() < skillIds.size()) {
+      throw new InvalidInput("skills", "enrolment.failure.unknownSkill");
+    }
+  }
+
+  /** A programme in which parts may still change. */
+  ProgrammeView open(long programmeId) {
+    ProgrammeView programme = programmes.byId(programmeId);
+    if (programme.status() == ProgrammeStatus.ARCHIVED) {
+      throw EnrolmentFailure.programmeClosed();
+    }
+    return programme;
+  }
+}

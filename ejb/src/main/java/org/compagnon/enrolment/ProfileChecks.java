@@ -1,0 +1,101 @@
+package org.compagnon.enrolment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.compagnon.programme.Limits;
+import org.compagnon.shared.InvalidInput;
+
+/** The readiness check (S20 to S24) and the ranges of a profile. */
+final class ProfileChecks {
+  static final int MOST_HOURS = 80;
+  static final int LONGEST_INTEREST = 100;
+  private static final int ANSWER = 2_000;
+  private static final int LEAST_ANSWER = 15;
+  private static final int PARAGRAPH = 500;
+  private static final int LINE = 200;
+  private static final int MOST_SKILLS = 20;
+
+  private final List<InvalidInput> found = new ArrayList<>();
+
+  private ProfileChecks() {}
+
+  /**
+   * @param complete whether the role's questions must be answered
+   */
+  static List<InvalidInput> of(
+      Profile profile, EnrolmentRole role, Limits limits, boolean complete) {
+    ProfileChecks checks = new ProfileChecks();
+    if (role == EnrolmentRole.MENTEE) {
+      checks.mentee(profile, complete);
+    } else {
+      checks.mentor(profile, limits, complete);
+    }
+    checks.both(profile);
+    return List.copyOf(checks.found);
+  }
+
+  private void mentee(Profile profile, boolean complete) {
+    answer("goal", profile.goal(), complete);
+    answer("strengths", profile.strengths(), complete);
+    answer("growth", profile.growth(), complete);
+    answer("whyMentor", profile.whyMentor(), complete);
+    answer("hopedMentor", profile.hopedMentor(), complete);
+  }
+
+  private void answer(String field, String text, boolean complete) {
+    if (complete && text == null) {
+      fail(field, "answerMissing");
+    } else if (complete && text.length() < LEAST_ANSWER) {
+      fail(field, "answerShort", LEAST_ANSWER);
+    }
+    length(field, text, ANSWER);
+  }
+
+  private void mentor(Profile profile, Limits limits, boolean complete) {
+    Integer capacity = profile.capacity();
+    if (capacity == null ? complete : capacity < 1 || capacity > limits.maxCapacity()) {
+      fail("capacity", "capacityOutOfRange", limits.maxCapacity());
+    }
+    if (complete && profile.hoursPerMonth() == null) {
+      fail("hoursPerMonth", "hoursOutOfRange", MOST_HOURS);
+    }
+    length("goal", profile.goal(), ANSWER);
+    length("strengths", profile.strengths(), ANSWER);
+    length("growth", profile.growth(), ANSWER);
+    length("whyMentor", profile.whyMentor(), ANSWER);
+    length("hopedMentor", profile.hopedMentor(), ANSWER);
+  }
+
+  private void both(Profile profile) {
+    Integer hours = profile.hoursPerMonth();
+    if (hours != null && (hours < 1 || hours > MOST_HOURS)) {
+      fail("hoursPerMonth", "hoursOutOfRange", MOST_HOURS);
+    }
+    length("commitment", profile.commitment(), PARAGRAPH);
+    length("experience", profile.experience(), ANSWER);
+    length("focusArea", profile.focusArea(), LINE);
+    length("industry", profile.industry(), LINE);
+    length("values", profile.values(), PARAGRAPH);
+    length("availability", profile.availability(), LINE);
+    if (profile.skills().size() > MOST_SKILLS) {
+      fail("skills", "tooManySkills", MOST_SKILLS);
+    }
+    if (profile.skills().stream().anyMatch(s -> s.weight() < 1 || s.weight() > SkillWish.MOST)) {
+      fail("skills", "weightOutOfRange", SkillWish.MOST);
+    }
+    if (profile.interests().size() > MOST_SKILLS) {
+      fail("interests", "tooManyInterests", MOST_SKILLS);
+    }
+    profile.interests().forEach(one -> length("interests", one, LONGEST_INTEREST));
+  }
+
+  private void length(String field, String text, int most) {
+    if (text != null && text.length() > most) {
+      fail(field, "textTooLong", most);
+    }
+  }
+
+  private void fail(String field, String name, Object... arguments) {
+    found.add(new InvalidInput(field, "enrolment.failure." + name, arguments));
+  }
+}
