@@ -2,6 +2,7 @@ package org.compagnon.demo;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.compagnon.security.Role;
 
@@ -63,6 +64,29 @@ enum Cast {
       case ADMINISTRATOR -> "admin" + PeopleGenerator.MAIL_DOMAIN;
       case AUDITOR -> "auditor" + PeopleGenerator.MAIL_DOMAIN;
       default -> person.email();
+    };
+  }
+
+  /** Skills they seek or offer in the running programme, by weight; empty: as chance has it. */
+  Map<String, Integer> skills() {
+    return switch (this) {
+      case MENTEE -> Map.of("presenting-to-executives", 5, "data-strategy", 3, "negotiation", 2);
+      case MENTOR ->
+          Map.of(
+              "presenting-to-executives", 5,
+              "negotiation", 5,
+              "key-account-management", 4,
+              "leading-teams", 4);
+      default -> Map.of();
+    };
+  }
+
+  /** Interests of theirs; empty: as chance has it. */
+  List<String> interests() {
+    return switch (this) {
+      case MENTEE -> List.of("jazz", "podcasts", "course à pied");
+      case MENTOR -> List.of("jazz", "podcasts", "cooking");
+      default -> List.of();
     };
   }
 

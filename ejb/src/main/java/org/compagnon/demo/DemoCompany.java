@@ -88,9 +88,11 @@ public class DemoCompany {
     PairLoader pairs = new PairLoader(inserts, company, people, programmes);
     pairs.load(DemoProgramme.FINISHED, skills);
     pairs.load(DemoProgramme.RUNNING, skills);
-    new MeetingLoader(inserts, company, people, programmes).load(pairs.pairs());
+    MeetingLoader meetings = new MeetingLoader(inserts, company, people, programmes);
+    meetings.load(pairs.pairs());
     SurveyLoader surveys = new SurveyLoader(inserts, company, people, programmes);
     surveys.load(pairs.pairs());
-    new TrailLoader(inserts, company, people).load(programmes, pairs, surveys);
+    new TrailLoader(inserts, company, people).load(programmes, pairs, meetings, surveys);
+    new MailLoader(inserts, company, people).load(pairs, surveys);
   }
 }

@@ -13,6 +13,10 @@ final class MeetingLoader {
   private final Company company;
   private final PeopleLoader people;
   private final ProgrammeLoader programmes;
+  private final List<Logged> logged = new ArrayList<>();
+
+  /** A meeting as somebody wrote it down. */
+  record Logged(long id, long relationship, int author, Instant at, Story.Meeting meeting) {}
 
   MeetingLoader(Inserts inserts, Company company, PeopleLoader people, ProgrammeLoader programmes) {
     this.inserts = inserts;
@@ -21,23 +25,31 @@ final class MeetingLoader {
     this.programmes = programmes;
   }
 
+  /** All meetings that were loaded. */
+  List<Logged> logged() {
+    return List.copyOf(logged);
+  }
+
   void load(List<PairLoader.Pair> pairs) {
     List<Object[]> rows = new ArrayList<>();
     for (PairLoader.Pair pair : pairs) {
       for (Story.Meeting meeting : pair.story().meetings()) {
-        int author = meeting.byMentor() ? pair.mentor() : pair.mentee();
-        Instant logged = meeting.heldAt().plus(Duration.ofMinutes(meeting.minutes() + 25L));
+        int place = meeting.byMentor() ? pair.mentor() : pair.mentee();
+        int author = company.enrolments().get(place).person();
+        Instant at = meeting.heldAt().plus(Duration.ofMinutes(meeting.minutes() + 25L));
+        Logged entry = new Logged(inserts.id("meeting"), pair.relationship(), author, at, meeting);
+        logged.add(entry);
         rows.add(
             new Object[] {
-              inserts.id("meeting"),
+              entry.id(),
               pair.relationship(),
               meeting.heldAt(),
               meeting.zone().getId(),
               meeting.minutes(),
               meeting.channel(),
               meeting.topic(),
-              people.id(company.enrolments().get(author).person()),
-              logged,
+              people.id(author),
+              at,
               0
             });
       }

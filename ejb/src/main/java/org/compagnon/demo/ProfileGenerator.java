@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.compagnon.demo.DemoEnrolment.Part;
 
@@ -79,12 +81,20 @@ final class ProfileGenerator {
   }
 
   private DemoEnrolment enrolment(DemoProgramme programme, DemoPerson person, boolean mentor) {
-    List<DemoSkill> own = mentor ? offered(person) : sought(person);
+    Optional<Cast> role = castOf(person);
+    List<DemoSkill> own =
+        role.filter(known -> !known.skills().isEmpty())
+            .map(
+                known -> skills.stream().filter(s -> known.skills().containsKey(s.code())).toList())
+            .orElseGet(() -> mentor ? offered(person) : sought(person));
     Map<String, Integer> weights = new LinkedHashMap<>();
-    own.forEach(skill -> weights.put(skill.code(), dice.between(2, 5)));
-    int column = "fr".equals(person.language()) ? 1 : 0;
+    own.forEach(
+        skill ->
+            weights.put(
+                skill.code(),
+                role.map(known -> known.skills().get(skill.code())).orElse(dice.between(2, 5))));
     List<String> likes =
-        dice.some(interests, dice.between(2, 4)).stream().map(row -> row.get(column)).toList();
+        role.map(Cast::interests).filter(known -> !known.isEmpty()).orElseGet(() -> likes(person));
     boolean paused = programme != DemoProgramme.FINISHED && dice.percent(2);
     return new DemoEnrolment(
         programme,
@@ -99,6 +109,17 @@ final class ProfileGenerator {
         weights,
         likes,
         texts(person, mentor, own));
+  }
+
+  private static Optional<Cast> castOf(DemoPerson person) {
+    return Arrays.stream(Cast.values())
+        .filter(role -> person.name().equals(role.givenName() + " " + role.familyName()))
+        .findFirst();
+  }
+
+  private List<String> likes(DemoPerson person) {
+    int column = "fr".equals(person.language()) ? 1 : 0;
+    return dice.some(interests, dice.between(2, 4)).stream().map(row -> row.get(column)).toList();
   }
 
   private int capacity(DemoPerson person) {

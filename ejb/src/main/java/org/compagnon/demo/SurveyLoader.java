@@ -21,6 +21,10 @@ import org.compagnon.shared.Hashes;
  * from the seed.
  */
 final class SurveyLoader {
+  static final String FINISHED_NAME = "Looking back · Regard en arrière";
+  static final String RUNNING_NAME = "Half-way · À mi-parcours";
+  static final int DAYS_OPEN = 18;
+
   private static final Map<String, Double> LIKING =
       Map.of(
           "expectations", 0.2,
@@ -41,6 +45,7 @@ final class SurveyLoader {
   private final Map<String, Long> items;
   private final long questionnaire;
   private final Deque<String> comments = new ArrayDeque<>();
+  private final List<Invitation> invitations = new ArrayList<>();
   private final Map<DemoProgramme, Long> waves = new EnumMap<>(DemoProgramme.class);
   private final List<Object[]> sheets = new ArrayList<>();
   private final List<Object[]> answers = new ArrayList<>();
@@ -58,6 +63,19 @@ final class SurveyLoader {
     Phrases phrases = new Phrases();
     comments.addAll(phrases.of("comment", "en"));
     comments.addAll(phrases.of("comment", "fr"));
+  }
+
+  /** First day of the running programme's wave. */
+  LocalDate opened() {
+    return company.anchor().minusDays(4);
+  }
+
+  /** Somebody who was asked in the wave of a programme. */
+  record Invitation(DemoProgramme programme, long id, int person) {}
+
+  /** Everybody who was asked. */
+  List<Invitation> invitations() {
+    return List.copyOf(invitations);
   }
 
   /** The wave of a programme. */
@@ -114,7 +132,7 @@ final class SurveyLoader {
         id, programme_id, questionnaire_id, name, mode, minimum_group, minimum_comments, status,
         opens_on, closes_on, created_at, version""",
         rows);
-    invitations(wave, asked(programme, pairs), over);
+    invitations(programme, asked(programme, pairs), over);
   }
 
   /** Whoever is at work and in a pair: role by person. */
@@ -130,21 +148,16 @@ final class SurveyLoader {
     return asked;
   }
 
-  private void invitations(long wave, Map<Integer, String> asked, boolean over) {
+  private void invitations(DemoProgramme programme, Map<Integer, String> asked, boolean over) {
+    long wave = wave(programme);
     List<Object[]> rows = new ArrayList<>();
     asked.forEach(
         (number, role) -> {
           boolean trying = !over && company.cast().containsValue(number);
           boolean done = !trying && dice.percent(over ? 78 : 45);
-          rows.add(
-              new Object[] {
-                inserts.id("wave_invitation"),
-                wave,
-                people.id(number),
-                role,
-                done ? "DONE" : "INVITED",
-                0
-              });
+          long id = inserts.id("wave_invitation");
+          invitations.add(new Invitation(programme, id, number));
+          rows.add(new Object[] {id, wave, people.id(number), role, done ? "DONE" : "INVITED", 0});
           if (done) {
             sheet(wave, over);
           }

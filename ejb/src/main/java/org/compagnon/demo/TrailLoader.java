@@ -28,7 +28,8 @@ final class TrailLoader {
   public record Published(int pairs, int unpaired) {}
 
   /** What is told of a meeting. */
-  public record Held(String heldAt, int minutes, String channel) {}
+  public record Held(
+      long relationshipId, String heldAt, String timeZone, int minutes, String channel) {}
 
   /** What is told of an ending. */
   public record Ended(String status, String reason) {}
@@ -39,7 +40,8 @@ final class TrailLoader {
     this.people = people;
   }
 
-  void load(ProgrammeLoader programmes, PairLoader pairs, SurveyLoader surveys) {
+  void load(
+      ProgrammeLoader programmes, PairLoader pairs, MeetingLoader meetings, SurveyLoader surveys) {
     for (DemoProgramme programme : DemoProgramme.values()) {
       programme(programme, programmes.id(programme));
       if (programme != DemoProgramme.ENROLMENT) {
@@ -61,6 +63,7 @@ final class TrailLoader {
           after);
     }
     pairs.pairs().forEach(this::pair);
+    meetings.logged().forEach(this::meeting);
     write();
   }
 
@@ -100,17 +103,23 @@ final class TrailLoader {
     }
   }
 
+  private void meeting(MeetingLoader.Logged logged) {
+    Story.Meeting meeting = logged.meeting();
+    add(
+        logged.at(),
+        logged.author(),
+        "meeting.meeting.log",
+        "meeting",
+        logged.id(),
+        new Held(
+            logged.relationship(),
+            meeting.heldAt().toString(),
+            meeting.zone().getId(),
+            meeting.minutes(),
+            meeting.channel()));
+  }
+
   private void pair(PairLoader.Pair pair) {
-    for (Story.Meeting meeting : pair.story().meetings()) {
-      int place = meeting.byMentor() ? pair.mentor() : pair.mentee();
-      add(
-          meeting.heldAt().plus(Duration.ofMinutes(meeting.minutes() + 25L)),
-          company.enrolments().get(place).person(),
-          "meeting.log",
-          "relationship",
-          pair.relationship(),
-          new Held(meeting.heldAt().toString(), meeting.minutes(), meeting.channel()));
-    }
     Story.Ending ending = pair.story().ending();
     if (ending != null) {
       int place = ending.byMentor() ? pair.mentor() : pair.mentee();

@@ -2,8 +2,14 @@ package org.compagnon.notification;
 
 import org.compagnon.shared.Texts;
 
-/** The words of a mail, written in its recipient's language (NO2). */
-record WrittenMail(String subject, String text, String html) {
+/**
+ * The words of a mail, written in its recipient's language (NO2).
+ *
+ * @param subject one line
+ * @param text plain text
+ * @param html a whole HTML document
+ */
+public record WrittenMail(String subject, String text, String html) {
   private static final int SUBJECT_LENGTH = 200;
 
   /**
@@ -11,7 +17,7 @@ record WrittenMail(String subject, String text, String html) {
    *
    * @param baseUrl the product's address without a last slash
    */
-  static WrittenMail of(Mail mail, String baseUrl) {
+  public static WrittenMail of(Mail mail, String baseUrl) {
     Object[] arguments = mail.arguments().toArray();
     String subject = oneLine(say(mail, ".subject", arguments));
     String body = say(mail, ".body", arguments);
