@@ -23,6 +23,7 @@ final class TestArchive {
       List.of(
           "org/compagnon/testing/launch/",
           "org/compagnon/architecture/",
+          "org/compagnon/canary/",
           "org/compagnon/pairing/algorithm/");
 
   private TestArchive() {}
