@@ -91,7 +91,7 @@ class PairingMail {
     List<Object> arguments =
         List.of(
             partner.introduction(),
-            language == Language.FR ? programme.nameFr() : programme.nameEn(),
+            programme.name().in(language),
             date,
             partner.givenName(),
             partner.email());

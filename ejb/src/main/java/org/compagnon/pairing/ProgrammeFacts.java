@@ -3,6 +3,7 @@ package org.compagnon.pairing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.compagnon.programme.Bilingual;
 
 /**
  * What pairing knows of a programme.
@@ -13,8 +14,7 @@ import java.time.ZoneId;
  */
 record ProgrammeFacts(
     long id,
-    String nameEn,
-    String nameFr,
+    Bilingual name,
     boolean open,
     ZoneId zone,
     LocalDate startsOn,

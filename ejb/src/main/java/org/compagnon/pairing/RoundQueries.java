@@ -25,7 +25,7 @@ class RoundQueries {
 
   private static final String PAIRS =
       """
-      \sfrom round_pair p
+      from round_pair p
       join person e on e.id = p.mentee_person_id
       join person r on r.id = p.mentor_person_id
       where\s""";
@@ -46,7 +46,7 @@ class RoundQueries {
     var where = new StringBuilder("p.round_id = ?");
     var parameters = new ArrayList<Object>(List.of(roundId));
     narrow(filter, where, parameters);
-    long total = sql.number("select count(*)" + PAIRS + where, parameters);
+    long total = sql.number("select count(*)\n" + PAIRS + where, parameters);
     var order = " order by " + filter.sort().columns() + " limit ? offset ?";
     parameters.add(request.size());
     parameters.add(request.offset());
@@ -59,7 +59,8 @@ class RoundQueries {
   }
 
   private List<PairView> views(String rest, List<?> parameters, Language language) {
-    var rows = sql.list(PAIR_COLUMNS + PAIRS + rest, row -> pairRow(row, language), parameters);
+    var rows =
+        sql.list(PAIR_COLUMNS + "\n" + PAIRS + rest, row -> pairRow(row, language), parameters);
     var parts = explanations.parts(rows.stream().map(PairRow::breakdown).toList(), language);
     var views = new ArrayList<PairView>();
     for (int k = 0; k < rows.size(); k++) {

@@ -11,6 +11,7 @@ import org.compagnon.job.NewJob;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.shared.Json;
+import org.compagnon.shared.Language;
 
 /** Starts and stops computations: one at a time in a programme. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class RoundStarting {
             new NewJob(
                 RoundWork.TYPE,
                 RoundWork.TYPE + ":" + round.id(),
-                programme.nameEn() + " · " + number,
+                programme.name().in(Language.EN) + " · " + number,
                 Json.write(new RoundWork.Work(round.id()))));
     round.isDoneBy(job.id());
     audit.record(AuditFact.of("pairing.round.start", "pairingRound", round.id()).after(setup));
