@@ -1,14 +1,18 @@
 package org.compagnon.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.compagnon.audit.AuditFact;
+import org.compagnon.audit.AuditTrail;
 import org.compagnon.organisation.importing.Folding;
 
 /**
@@ -19,6 +23,8 @@ import org.compagnon.organisation.importing.Folding;
 public class SkillCatalogue {
   @PersistenceContext(unitName = "compagnon")
   private EntityManager em;
+
+  @Inject private AuditTrail audit;
 
   /**
    * The active skill that a text means: its code, its name or a synonym in either language,
@@ -65,6 +71,38 @@ public class SkillCatalogue {
         .getResultStream()
         .map(Skill::asName)
         .toList();
+  }
+
+  /**
+   * Adds a skill that the catalogue does not know, with the same name in both languages until
+   * somebody translates it. Expects that {@link #resolve} found nothing.
+   *
+   * @param name its name, at most 160 characters, with at least one letter or digit
+   * @return the new skill's id
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public long add(String name) {
+    String clean = name.strip();
+    String base = Folding.words(clean).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    String stem = base.isEmpty() ? "skill" : base.substring(0, Math.min(base.length(), 70));
+    String code = stem;
+    for (int next = 2; isTaken(code); next++) {
+      code = stem + "-" + next;
+    }
+    Skill skill = new Skill(code, new SaveSkill(code, clean, clean, List.of(), List.of()));
+    em.persist(skill);
+    em.flush();
+    audit.record(
+        AuditFact.of("organisation.skill.create", "skill", skill.id()).after(skill.asView()));
+    return skill.id();
+  }
+
+  private boolean isTaken(String code) {
+    return em.createNamedQuery("Skill.byCode", Skill.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst()
+        .isPresent();
   }
 
   private Map<String, Long> ids(String query, Collection<String> keys) {

@@ -18,10 +18,10 @@ import java.util.List;
  * that row numbers are those of a spreadsheet. A first line {@code sep=;} as spreadsheets write it
  * is obeyed.
  */
-final class CsvFile {
+public final class CsvFile {
 
   /** Receives the rows, the header first. */
-  interface Rows {
+  public interface Rows {
     /**
      * One row.
      *
@@ -38,7 +38,7 @@ final class CsvFile {
   private char delimiter;
 
   /** The delimiter that was found; meaningful after {@link #read}. */
-  char delimiter() {
+  public char delimiter() {
     return delimiter;
   }
 
@@ -47,7 +47,7 @@ final class CsvFile {
    *
    * @throws UnreadableFile if the content is not UTF-8 or the quoting is broken
    */
-  void read(InputStream in, Rows rows) throws IOException {
+  public void read(InputStream in, Rows rows) throws IOException {
     try (BufferedReader reader = new BufferedReader(new StrictUtf8Reader(in), HEADER_LOOK)) {
       reader.mark(HEADER_LOOK);
       String header = headerLine(reader);

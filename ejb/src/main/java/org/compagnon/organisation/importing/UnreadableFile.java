@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /** Thrown while reading when the file cannot be read any further; carries the problem to report. */
-final class UnreadableFile extends IOException {
+public final class UnreadableFile extends IOException {
+  private static final long serialVersionUID = 1L;
 
   private final transient ImportProblem problem;
 
@@ -13,7 +14,8 @@ final class UnreadableFile extends IOException {
     this.problem = new ImportProblem(line, line, "", "", code, List.of(args));
   }
 
-  ImportProblem problem() {
+  /** What is wrong, and at which line. */
+  public ImportProblem problem() {
     return problem;
   }
 }
