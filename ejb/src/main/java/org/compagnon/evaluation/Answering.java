@@ -24,6 +24,7 @@ public class Answering {
   @Inject private WaveRepository waves;
   @Inject private QuestionnaireRepository questionnaires;
   @Inject private SheetRepository sheets;
+  @Inject private Blending blending;
   @Inject private Neighbours neighbours;
   @Inject private CurrentCaller current;
   @Inject private Clock clock;
@@ -92,20 +93,27 @@ public class Answering {
    */
   @RolesAllowed(Role.PARTICIPANT)
   public void submit(long invitationId, String secret) {
-    answerable(invitationId);
+    SurveyWave wave = waves.locked(answerable(invitationId).wave().id());
+    wave.requireOpen();
     WaveInvitation invitation =
         waves.lockedInvitation(invitationId, current.get().requirePersonId());
     invitation.requireNotDone();
-    SurveyWave wave = invitation.wave();
     SheetRepository.Sheet sheet = sheet(wave, secret);
-    Map<Long, GivenAnswer> answers = sheets.answers(sheet.id());
+    requireComplete(wave, sheets.answers(sheet.id()));
+    sheets.submit(sheet.id(), !wave.isAnonymous());
+    invitation.finish();
+    if (wave.isAnonymous()) {
+      waves.flush();
+      blending.afterSubmit(wave);
+    }
+  }
+
+  private void requireComplete(SurveyWave wave, Map<Long, GivenAnswer> answers) {
     for (QuestionnaireItem item : questionnaires.byId(wave.questionnaireId()).items()) {
       if (item.isMandatory() && !answers.containsKey(item.id())) {
         throw EvaluationFailure.unanswered(item.asView().position());
       }
     }
-    sheets.submit(sheet.id(), !wave.isAnonymous());
-    invitation.finish();
   }
 
   private WaveInvitation answerable(long invitationId) {

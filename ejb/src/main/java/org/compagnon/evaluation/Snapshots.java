@@ -76,8 +76,17 @@ class Snapshots {
   }
 
   /**
+   * Writes every invitation of a wave anew as it is, so that the rows' own bookkeeping says nothing
+   * of when somebody was done.
+   */
+  void touchInvitations(long waveId) {
+    update("update wave_invitation set status = status where wave_id = ?", waveId);
+  }
+
+  /**
    * Rewrites the sheets of an anonymous wave that are handed in: new random names, no secret opens
-   * them any more, rows in random order.
+   * them any more, rows in random order. The caller has locked the wave, so that none is handed in
+   * meanwhile.
    */
   void rewrite(long waveId) {
     try (Connection connection = dataSource.getConnection()) {

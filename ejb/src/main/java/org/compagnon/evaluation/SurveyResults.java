@@ -20,6 +20,7 @@ public class SurveyResults {
   @Inject private QuestionnaireRepository questionnaires;
   @Inject private WaveViews views;
   @Inject private Snapshots snapshots;
+  @Inject private Blending blending;
   @Inject private Tally tally;
   @Inject private AuditTrail audit;
   @Inject private CurrentCaller current;
@@ -51,7 +52,7 @@ public class SurveyResults {
       throw EvaluationFailure.snapshotTooSoon(wave.threshold().figures());
     }
     snapshots.release(waveId);
-    snapshots.rewrite(waveId);
+    blending.blend(wave);
     audit.record(AuditFact.of("evaluation.wave.snapshot", "wave", waveId));
     return results(wave);
   }

@@ -10,6 +10,7 @@ import org.compagnon.audit.AuditTrail;
 @ApplicationScoped
 class WaveClosing {
   @Inject private Snapshots snapshots;
+  @Inject private Blending blending;
   @Inject private AuditTrail audit;
 
   /**
@@ -25,7 +26,7 @@ class WaveClosing {
       snapshots.release(wave.id());
     }
     if (wave.isAnonymous()) {
-      snapshots.rewrite(wave.id());
+      blending.blend(wave);
     }
     audit.record(AuditFact.of("evaluation.wave.close", "wave", wave.id()));
   }

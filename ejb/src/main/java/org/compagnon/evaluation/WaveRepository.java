@@ -28,13 +28,16 @@ class WaveRepository {
     return wave;
   }
 
-  /** A wave that nobody else changes until the end of the transaction. */
+  /** A wave, as it is now, that nobody else changes until the end of the transaction. */
   SurveyWave locked(long id) {
-    SurveyWave wave = em.find(SurveyWave.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (wave == null) {
-      throw new NotFound("wave", id);
-    }
+    SurveyWave wave = byId(id);
+    em.refresh(wave, LockModeType.PESSIMISTIC_WRITE);
     return wave;
+  }
+
+  /** Writes what has changed so far, before plain SQL looks at it. */
+  void flush() {
+    em.flush();
   }
 
   SurveyWave locked(long id, int version) {

@@ -11,8 +11,8 @@
  *       apart and committed by another transaction. The trail and the mails say nothing of
  *       answering, because a time would link what the tables keep apart.
  *   <li>EV4 Results are snapshots: what was handed in together with at least four others, or the
- *       whole at the close. At every snapshot the sheets are rewritten in random order with new
- *       names.
+ *       whole at the close. At every snapshot, and whenever five more are handed in, the sheets are
+ *       rewritten in random order with new names.
  *   <li>EV5 A figure needs five answers, a comment ten; until then the result is "not enough
  *       answers" and says nothing of how many there are.
  *   <li>EV6 Every rate carries the number it rests on and an interval.

@@ -1,0 +1,153 @@
+package org.compagnon.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.compagnon.testing.BusinessIT;
+import org.compagnon.testing.TestCaller;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SurveyResultsIT extends BusinessIT {
+  @Inject private SurveyScene scenes;
+  @Inject private Respondent respondents;
+  @Inject private SurveyWaves waves;
+  @Inject private SurveyResults results;
+
+  @Test
+  @DisplayName("B10 four answers give no figure, no count and no rate, even after the close")
+  void fourAnswersStayHidden() {
+    SurveyScene.Scene scene = scenes.pairs(3);
+    WaveView wave = scenes.launch(scene, SurveyMode.ANONYMOUS);
+    answer(scene, wave, 4);
+
+    WaveResults seen = close(wave);
+
+    assertThat(seen.isReleased()).isFalse();
+    assertThat(seen.sheets()).isNull();
+    assertThat(seen.responseRate()).isNull();
+    assertThat(seen.wave().respondents()).isNull();
+    assertThat(seen.items()).noneMatch(ItemResult::isReleased);
+  }
+
+  @Test
+  @DisplayName("B10 five answers give figures at the close, and comments stay hidden below ten")
+  void fiveAnswersGiveFigures() {
+    SurveyScene.Scene scene = scenes.pairs(3);
+    WaveView wave = scenes.launch(scene, SurveyMode.ANONYMOUS);
+    answer(scene, wave, 5);
+
+    WaveResults seen = close(wave);
+
+    assertThat(seen.sheets()).isEqualTo(5);
+    assertThat(seen.responseRate().count()).isEqualTo(5);
+    assertThat(seen.responseRate().n()).isEqualTo(6);
+    assertThat(seen.items().get(0).figures().n()).isEqualTo(5);
+    assertThat(seen.items().get(10).isReleased()).isFalse();
+  }
+
+  @Test
+  @DisplayName("B10 an open wave shows no results, and respondents only in steps of five")
+  void openWaveShowsNothing() {
+    SurveyScene.Scene scene = scenes.pairs(4);
+    WaveView wave = scenes.launch(scene, SurveyMode.ANONYMOUS);
+    answer(scene, wave, 7);
+
+    WaveResults seen = read(wave);
+
+    assertThat(seen.isReleased()).isFalse();
+    assertThat(seen.wave().respondents()).isEqualTo(5);
+    assertThat(seen.snapshotPossible()).isTrue();
+  }
+
+  @Test
+  @DisplayName("B10 two snapshots differ by nothing or by five answers and more")
+  void snapshotsDifferByAGroup() {
+    SurveyScene.Scene scene = scenes.pairs(6);
+    WaveView wave = scenes.launch(scene, SurveyMode.ANONYMOUS);
+    TestCaller admin = callers.administrator();
+    answer(scene, wave, 5);
+    WaveResults first = admin.call(() -> results.takeSnapshot(wave.id()));
+    respondents.answer(scene.people().get(5), wave, 1, "late");
+
+    assertThat(first.sheets()).isEqualTo(5);
+    assertThat(read(wave).items()).usingRecursiveComparison().isEqualTo(first.items());
+    assertThatThrownBy(() -> admin.call(() -> results.takeSnapshot(wave.id())))
+        .isInstanceOf(EvaluationFailure.class);
+    assertThat(close(wave).sheets()).isEqualTo(5);
+  }
+
+  @Test
+  @DisplayName("B10 comments are shown to administrators from ten on, and never to auditors")
+  void commentsAreForAdministrators() {
+    SurveyScene.Scene scene = scenes.pairs(5);
+    WaveView wave = scenes.launch(scene, SurveyMode.ANONYMOUS);
+    answer(scene, wave, 10);
+
+    ItemResult words = close(wave).items().get(10);
+    ItemResult audited = callers.auditor().call(() -> results.of(wave.id())).items().get(10);
+
+    assertThat(words.comments()).hasSize(10);
+    assertThat(audited.comments()).isNull();
+  }
+
+  @Test
+  @DisplayName("B24 results rest on counts with an interval: mean, distribution and recommendation")
+  void resultsCarryTheirUncertainty() {
+    SurveyScene.Scene scene = scenes.pairs(3);
+    WaveView wave = scenes.launch(scene, SurveyMode.IDENTIFIED);
+    answer(scene, wave, 6);
+
+    List<ItemResult> items = read(wave).items();
+    ItemFigures agreement = items.get(0).figures();
+
+    assertThat(agreement.options()).hasSize(5);
+    assertThat(agreement.mean()).isEqualTo(4.0);
+    assertThat(agreement.favourable().share()).isEqualTo(1.0);
+    assertThat(agreement.favourable().low()).isBetween(0.5, 0.7);
+    assertThat(items.get(9).figures().score().raw()).isEqualTo(-100.0);
+  }
+
+  @Test
+  @DisplayName("B11 launch, snapshot and close are in the trail; answering is not")
+  void answeringLeavesNoTrail() {
+    SurveyScene.Scene scene = scenes.pairs(3);
+    WaveView wave = scenes.launch(scene, SurveyMode.ANONYMOUS);
+    answer(scene, wave, 6);
+    callers.administrator().call(() -> results.takeSnapshot(wave.id()));
+    close(wave);
+
+    assertThat(
+            fixtures.column(
+                "select action from audit_entry where subject_type = 'wave' and subject_id = ?"
+                    + " order by id",
+                String.valueOf(wave.id())))
+        .containsExactly(
+            "evaluation.wave.launch", "evaluation.wave.snapshot", "evaluation.wave.close");
+    for (TestCaller person : scene.people()) {
+      assertThat(
+              fixtures.number(
+                  "select count(*) from audit_entry where actor_id = ?", person.accountId()))
+          .isZero();
+    }
+  }
+
+  private void answer(SurveyScene.Scene scene, WaveView wave, int people) {
+    for (int i = 0; i < people; i++) {
+      respondents.answer(scene.people().get(i), wave, 4, "Comment " + i);
+    }
+  }
+
+  private WaveResults read(WaveView wave) {
+    return callers.administrator().call(() -> results.of(wave.id()));
+  }
+
+  private WaveResults close(WaveView wave) {
+    TestCaller admin = callers.administrator();
+    int version = admin.call(() -> waves.get(wave.id())).version();
+    admin.call(() -> waves.close(wave.id(), version));
+    return read(wave);
+  }
+}
