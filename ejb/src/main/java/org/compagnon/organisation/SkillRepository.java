@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -71,28 +72,28 @@ class SkillRepository {
 
   Page<Skill> page(String query, boolean retired, Language language, PageRequest request) {
     String where =
-        " from Skill s where (s.active = :active or s.active <> :retired)"
-            + " and (s.code like :like escape '!'"
-            + " or exists (select t.key from s.terms t where t.key like :like escape '!'))";
-    String like = "%" + escaped(Folding.words(query)) + "%";
+        " from Skill s where "
+            + (retired ? "" : "s.active = :active and ")
+            + "(s.code like :like escape '!' or s.id in"
+            + " (select o.id from Skill o join o.terms t where t.key like :like escape '!'))";
     String name = language == Language.FR ? "s.nameFr" : "s.nameEn";
+    TypedQuery<Skill> rows =
+        em.createQuery("select s" + where + " order by lower(" + name + "), s.id", Skill.class);
+    TypedQuery<Long> count = em.createQuery("select count(s)" + where, Long.class);
+    for (TypedQuery<?> each : List.of(rows, count)) {
+      each.setHint("eclipselink.jdbc.bind-parameters", "true");
+      each.setParameter("like", "%" + escaped(Folding.words(query)) + "%");
+      if (!retired) {
+        each.setParameter("active", true);
+      }
+    }
     List<Skill> items =
-        em.createQuery("select s" + where + " order by lower(" + name + "), s.id", Skill.class)
-            .setParameter("retired", retired)
-            .setParameter("active", true)
-            .setParameter("like", like)
-            .setHint("eclipselink.batch", "s.terms")
+        rows.setHint("eclipselink.batch", "s.terms")
             .setHint("eclipselink.batch.type", "IN")
             .setFirstResult(request.offset())
             .setMaxResults(request.size())
             .getResultList();
-    long total =
-        em.createQuery("select count(s)" + where, Long.class)
-            .setParameter("retired", retired)
-            .setParameter("active", true)
-            .setParameter("like", like)
-            .getSingleResult();
-    return Page.of(items, request, total);
+    return Page.of(items, request, count.getSingleResult());
   }
 
   List<SkillName> suggest(String text, int limit, Language language) {
