@@ -4,13 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import org.compagnon.pairing.PairFilter;
 import org.compagnon.pairing.PairReview;
 import org.compagnon.pairing.PairSort;
 import org.compagnon.pairing.PairView;
+import org.compagnon.pairing.PartView;
 import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.RoundStatus;
 import org.compagnon.pairing.RoundView;
+import org.compagnon.pairing.scoring.Criterion;
+import org.compagnon.programme.ProgrammeView;
+import org.compagnon.programme.Programmes;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.web.layout.Messages;
@@ -20,10 +27,13 @@ import org.compagnon.web.layout.Messages;
 @RequestScoped
 public class RoundPage {
   private static final int ROWS = 20;
+  private static final int WELL = 6_000;
 
   @Inject private PairingRounds rounds;
   @Inject private PairReview review;
+  @Inject private Programmes programmes;
   @Inject private Messages messages;
+  @Inject private Clock clock;
 
   private long id;
   private Long pair;
@@ -92,6 +102,16 @@ public class RoundPage {
     stay();
   }
 
+  /** What speaks most for a pair: at most two criteria that fit well, the weightiest first. */
+  public List<PartView> strongest(PairView row) {
+    return row.parts().stream()
+        .filter(part -> part.counted() && part.points() >= WELL)
+        .filter(part -> part.criterion() != Criterion.WAITING)
+        .sorted(Comparator.comparing(part -> -part.weight() * part.points()))
+        .limit(2)
+        .toList();
+  }
+
   private void stay() throws IOException {
     RoundLinks.go("/admin/round?id=" + id + (pair == null ? "" : "&pair=" + pair));
   }
@@ -104,6 +124,13 @@ public class RoundPage {
   /** Whether pairs can be changed and the round published. */
   public boolean isAdjustable() {
     return round.status() == RoundStatus.PROPOSED;
+  }
+
+  /** Whether a publishing can still be taken back: until the day before the programme's first. */
+  public boolean isUndoable() {
+    ProgrammeView programme = programmes.get(round.programmeId());
+    return isPublished()
+        && programme.dayAt(clock.instant()).isBefore(programme.timeline().startsOn());
   }
 
   public boolean isPublished() {
