@@ -33,6 +33,13 @@ class KnownPeople implements ExistingPeople {
   @Resource(lookup = Database.JNDI)
   private DataSource dataSource;
 
+  /** For the container. */
+  KnownPeople() {}
+
+  KnownPeople(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
   @Override
   public void forEach(Consumer<Known> receiver) {
     try (Connection connection = dataSource.getConnection();
