@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.compagnon.shared.NotFound;
  * round a thousand).
  */
 @ApplicationScoped
+@Transactional
 public class PersonCards {
   @PersistenceContext(unitName = "compagnon")
   private EntityManager em;

@@ -56,7 +56,7 @@ class PersonSearch {
                 .setParameter("ids", managerIds)
                 .getResultStream()
                 .collect(Collectors.toMap(r -> (Long) r[0], r -> r[1] + " " + r[2]));
-    return people.stream().map(p -> p.asSummary(names.get(p.managerId()))).toList();
+    return people.stream().map(p -> p.asSummary(p.managerId() == null ? null : names.get(p.managerId()))).toList();
   }
 
   Page<PersonRef> reports(long managerId, PageRequest request) {
@@ -109,7 +109,7 @@ class PersonSearch {
 
   private static Predicate[] conditions(CriteriaBuilder cb, Root<Person> person, PersonFilter f) {
     List<Predicate> all = new ArrayList<>();
-    words(f.query()).forEach(w -> all.add(cb.like(person.get("searchKey"), "%" + w + "%", '!')));
+    words(f.query()).forEach(w -> all.add(cb.like(person.get("searchKey"), "%" + w + "%")));
     if (isGiven(f.unit())) {
       all.add(cb.equal(person.get("unit"), f.unit().strip()));
     }
@@ -133,7 +133,7 @@ class PersonSearch {
     for (String word : query.strip().split("\\s+")) {
       String folded = word.indexOf('@') >= 0 ? Folding.plain(word) : word(word);
       if (!folded.isEmpty() && words.size() < MOST_WORDS) {
-        words.add(folded.replace("!", "!!").replace("%", "!%").replace("_", "!_"));
+        words.add(folded.replace("%", ""));
       }
     }
     return words;

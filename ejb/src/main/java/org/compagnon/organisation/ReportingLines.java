@@ -3,6 +3,7 @@ package org.compagnon.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Objects;
  * not depend on the number of people asked about.
  */
 @ApplicationScoped
+@Transactional
 public class ReportingLines {
   private static final int FEW = 200;
   private static final int DEEPEST = 100;

@@ -20,6 +20,7 @@ import org.compagnon.organisation.importing.Folding;
  * an EJB: whoever asks has checked the caller.
  */
 @ApplicationScoped
+@Transactional
 public class SkillCatalogue {
   @PersistenceContext(unitName = "compagnon")
   private EntityManager em;
@@ -112,8 +113,7 @@ public class SkillCatalogue {
             keys,
             part ->
                 em.createNamedQuery(query, Object[].class)
-                    .setParameter("keys", part)
-                    .getResultList());
+                    .setParameter("keys", part).setParameter("active", true).getResultList());
     rows.forEach(row -> ids.put((String) row[0], (Long) row[1]));
     return ids;
   }

@@ -2,9 +2,7 @@ package org.compagnon.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,7 +38,6 @@ class SkillRepository {
     if (skill.version() != version) {
       throw new StaleData();
     }
-    em.lock(skill, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     return skill;
   }
 
@@ -72,28 +69,28 @@ class SkillRepository {
 
   Page<Skill> page(String query, boolean retired, Language language, PageRequest request) {
     String where =
-        " from Skill s where "
-            + (retired ? "" : "s.active = :active and ")
-            + "(s.code like :like escape '!' or s.id in"
-            + " (select o.id from Skill o join o.terms t where t.key like :like escape '!'))";
+        " from Skill s where (s.active = :active or s.active <> :retired)"
+            + " and (s.code like :like or s.id in"
+            + " (select other.id from Skill other join other.terms t where t.key like :like))";
+    String like = "%" + Folding.words(query) + "%";
     String name = language == Language.FR ? "s.nameFr" : "s.nameEn";
-    TypedQuery<Skill> rows =
-        em.createQuery("select s" + where + " order by lower(" + name + "), s.id", Skill.class);
-    TypedQuery<Long> count = em.createQuery("select count(s)" + where, Long.class);
-    for (TypedQuery<?> each : List.of(rows, count)) {
-      each.setHint("eclipselink.jdbc.bind-parameters", "true");
-      each.setParameter("like", "%" + escaped(Folding.words(query)) + "%");
-      if (!retired) {
-        each.setParameter("active", true);
-      }
-    }
     List<Skill> items =
-        rows.setHint("eclipselink.batch", "s.terms")
+        em.createQuery("select s" + where + " order by lower(" + name + "), s.id", Skill.class)
+            .setParameter("retired", retired)
+            .setParameter("active", true)
+            .setParameter("like", like)
+            .setHint("eclipselink.batch", "s.terms")
             .setHint("eclipselink.batch.type", "IN")
             .setFirstResult(request.offset())
             .setMaxResults(request.size())
             .getResultList();
-    return Page.of(items, request, count.getSingleResult());
+    long total =
+        em.createQuery("select count(s)" + where, Long.class)
+            .setParameter("retired", retired)
+            .setParameter("active", true)
+            .setParameter("like", like)
+            .getSingleResult();
+    return Page.of(items, request, total);
   }
 
   List<SkillName> suggest(String text, int limit, Language language) {
@@ -106,12 +103,12 @@ class SkillRepository {
                 """
                 select s, t.key from Skill s join s.terms t
                 where s.active = :active
-                and (t.key like :start escape '!' or t.key like :inside escape '!')
+                and (t.key like :start or t.key like :inside)
                 order by s.id""",
                 Object[].class)
             .setParameter("active", true)
-            .setParameter("start", escaped(key) + "%")
-            .setParameter("inside", "% " + escaped(key) + "%")
+            .setParameter("start", key + "%")
+            .setParameter("inside", "% " + key + "%")
             .setMaxResults(LOOKED_AT)
             .getResultList();
     Map<SkillName, Integer> ranks = new LinkedHashMap<>();
@@ -128,9 +125,5 @@ class SkillRepository {
       return 0;
     }
     return term.startsWith(key) ? 1 : 2;
-  }
-
-  private static String escaped(String key) {
-    return key.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 }

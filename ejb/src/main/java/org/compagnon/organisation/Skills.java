@@ -62,10 +62,11 @@ public class Skills {
   /**
    * Adds a skill.
    *
+   * @return the new skill's id
    * @throws InvalidInput if the code is taken, or a name or synonym means another skill already
    */
   @RolesAllowed(Role.ADMINISTRATOR)
-  public SkillView create(@Valid SaveSkill command) {
+  public long create(@Valid SaveSkill command) {
     String code = code(command);
     if (skills.findByCode(code).isPresent()) {
       throw new InvalidInput("code", "organisation.failure.skillCodeTaken", code);
@@ -75,7 +76,7 @@ public class Skills {
     skills.add(skill);
     audit.record(
         AuditFact.of("organisation.skill.create", SKILL, skill.id()).after(skill.asView()));
-    return skill.asView();
+    return skill.id();
   }
 
   /**
@@ -85,7 +86,7 @@ public class Skills {
    * @throws InvalidInput if a name or synonym means another skill already
    */
   @RolesAllowed(Role.ADMINISTRATOR)
-  public SkillView update(long id, int version, @Valid SaveSkill command) {
+  public void update(long id, int version, @Valid SaveSkill command) {
     Skill skill = skills.byIdAndVersion(id, version);
     SkillView before = skill.asView();
     checkTerms(command, id);
@@ -93,7 +94,6 @@ public class Skills {
     skills.flush();
     audit.record(
         AuditFact.of("organisation.skill.update", SKILL, id).before(before).after(skill.asView()));
-    return skill.asView();
   }
 
   /** No longer offers a skill; it stays where it is used. */

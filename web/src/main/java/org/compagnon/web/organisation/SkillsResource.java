@@ -54,7 +54,7 @@ public class SkillsResource {
   @POST
   @Operation(summary = "Adds a skill")
   public Response create(@NotNull SaveSkill skill) {
-    SkillView made = skills.create(skill);
+    SkillView made = skills.get(skills.create(skill));
     return Response.created(uri.getAbsolutePathBuilder().path(String.valueOf(made.id())).build())
         .entity(made)
         .build();
