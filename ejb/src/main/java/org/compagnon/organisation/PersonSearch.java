@@ -56,7 +56,9 @@ class PersonSearch {
                 .setParameter("ids", managerIds)
                 .getResultStream()
                 .collect(Collectors.toMap(r -> (Long) r[0], r -> r[1] + " " + r[2]));
-    return people.stream().map(p -> p.asSummary(p.managerId() == null ? null : names.get(p.managerId()))).toList();
+    return people.stream()
+        .map(p -> p.asSummary(p.managerId() == null ? null : names.get(p.managerId())))
+        .toList();
   }
 
   Page<PersonRef> reports(long managerId, PageRequest request) {

@@ -113,7 +113,9 @@ public class SkillCatalogue {
             keys,
             part ->
                 em.createNamedQuery(query, Object[].class)
-                    .setParameter("keys", part).setParameter("active", true).getResultList());
+                    .setParameter("keys", part)
+                    .setParameter("active", true)
+                    .getResultList());
     rows.forEach(row -> ids.put((String) row[0], (Long) row[1]));
     return ids;
   }

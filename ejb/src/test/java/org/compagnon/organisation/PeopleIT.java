@@ -127,7 +127,9 @@ class PeopleIT extends BusinessIT {
     assertThatThrownBy(
             () ->
                 admin.run(
-                    () -> administration.update(boss, version, person(tag + "a", "Ada", "Aa", below))))
+                    () ->
+                        administration.update(
+                            boss, version, person(tag + "a", "Ada", "Aa", below))))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("managerCircle");
     assertThatThrownBy(
