@@ -1,0 +1,200 @@
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Starts Compagnon on Payara Micro and stays in the foreground until it is stopped (Ctrl-C).
+ *
+ * <pre>java config/payara/Start.java --micro payara-micro.jar --war compagnon.war
+ *      [--port 8080] [--demo] [--json] [--heap 768m] [--work target/server]</pre>
+ *
+ * <p>Settings come from the environment (docs/settings.md). A wrong one is said in one sentence and
+ * ends the start with exit code 1. The server's log is {@code <work>/server.log}; with {@code
+ * --json} it goes to standard output, one JSON object per line.
+ */
+public final class Start {
+  private static final int MOST_SECONDS = 600;
+
+  private final Map<String, String> options;
+  private final int port;
+  private final Path work;
+  private final AtomicReference<String> refusal = new AtomicReference<>();
+
+  private Start(Map<String, String> options) {
+    this.options = options;
+    this.port = Integer.parseInt(options.getOrDefault("port", "8080"));
+    this.work = Path.of(options.getOrDefault("work", "target/server")).toAbsolutePath();
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Map<String, String> options = new TreeMap<>();
+    for (int i = 0; i < arguments.length; i++) {
+      String name = arguments[i].replaceFirst("^--", "");
+      boolean flag = name.equals("demo") || name.equals("json");
+      options.put(name, flag ? "true" : arguments[++i]);
+    }
+    System.exit(new Start(options).run());
+  }
+
+  private int run() throws IOException, InterruptedException {
+    if (!portIsFree()) {
+      say("Compagnon does not start: port " + port + " is in use. Choose another: -Dport=8090");
+      return 1;
+    }
+    Files.createDirectories(work);
+    long began = System.nanoTime();
+    Process server = new ProcessBuilder(command()).redirectErrorStream(true).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+    Thread reader = new Thread(() -> read(server));
+    reader.setDaemon(true);
+    reader.start();
+    say("Starting Compagnon ... (log: " + work.resolve("server.log") + ")");
+    while (!isReady()) {
+      boolean late = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began) > MOST_SECONDS;
+      if (refusal.get() != null || !server.isAlive() || late) {
+        say(refusal.get() != null ? refusal.get() : "The server did not start; see its log.");
+        stop(server);
+        return 1;
+      }
+      Thread.sleep(200);
+    }
+    greet(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
+    return server.waitFor();
+  }
+
+  private List<String> command() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + options.getOrDefault("heap", "768m"));
+    command.add("-XX:+UseSerialGC");
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:+ExitOnOutOfMemoryError");
+    command.add("-Xshare:auto");
+    unlessInEnvironment(command, "compagnon.base.url", "http://localhost:" + port);
+    if (options.containsKey("demo")) {
+      unlessInEnvironment(command, "compagnon.demo", "true");
+    }
+    command.addAll(List.of("-jar", options.get("micro"), "--nocluster", "--nohostaware"));
+    command.addAll(List.of("--port", String.valueOf(port), "--contextRoot", "/"));
+    command.addAll(List.of("--rootDir", work.resolve("payara").toString()));
+    command.addAll(List.of("--prebootcommandfile", beside("preboot.txt")));
+    if (options.containsKey("json")) {
+      command.addAll(List.of("--logProperties", beside("../logging/json.properties")));
+    }
+    command.addAll(List.of("--deploy", options.get("war")));
+    return command;
+  }
+
+  private static void unlessInEnvironment(List<String> command, String key, String value) {
+    if (System.getenv(key.toUpperCase(java.util.Locale.ROOT).replace('.', '_')) == null) {
+      command.add("-D" + key + "=" + value);
+    }
+  }
+
+  private String beside(String file) {
+    Path here = Path.of(options.getOrDefault("config", "config/payara"));
+    return here.resolve(file).toAbsolutePath().normalize().toString();
+  }
+
+  private void read(Process server) {
+    Path log = work.resolve("server.log");
+    try (BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        BufferedWriter out = Files.newBufferedWriter(log)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        out.write(line);
+        out.newLine();
+        out.flush();
+        if (options.containsKey("json")) {
+          System.out.println(line);
+        }
+        notice(line);
+      }
+    } catch (IOException e) {
+      System.err.println("The log cannot be written: " + e.getMessage());
+    }
+  }
+
+  private void notice(String line) {
+    int wrong = line.indexOf("Compagnon does not start:");
+    if (wrong >= 0) {
+      refusal.compareAndSet(null, line.substring(wrong));
+    } else if (line.contains("Exception while loading the app") && refusal.get() == null) {
+      refusal.set("Compagnon does not start: its deployment failed; see " + work.resolve("server.log"));
+    }
+    int first = line.indexOf("First run:");
+    if (first >= 0) {
+      say(line.substring(first));
+    }
+  }
+
+  private boolean portIsFree() {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName("0.0.0.0"))) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private boolean isReady() {
+    try {
+      URI page = URI.create("http://127.0.0.1:" + port + "/sign-in");
+      HttpURLConnection connection = (HttpURLConnection) page.toURL().openConnection();
+      connection.setConnectTimeout(1_000);
+      connection.setReadTimeout(30_000);
+      boolean ready = connection.getResponseCode() == 200;
+      connection.disconnect();
+      return ready;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void greet(long seconds) {
+    say("");
+    say("Compagnon is ready after " + seconds + " s:  http://localhost:" + port + "/");
+    if (options.containsKey("demo")) {
+      say("");
+      say("  Demo accounts, password compagnon-demo:");
+      say("    admin@compagnon.example           administrator");
+      say("    tunde.okafor@compagnon.example    mentor");
+      say("    lea.marchetti@compagnon.example   mentee, in French");
+      say("    samira.rahal@compagnon.example    administrator, mentor and mentee, in French");
+      say("    auditor@compagnon.example         auditor");
+      say("    system@compagnon.example          system administrator");
+    }
+    say("");
+    say("Stop with Ctrl-C.");
+  }
+
+  private static void stop(Process server) {
+    server.destroy();
+    try {
+      if (!server.waitFor(30, TimeUnit.SECONDS)) {
+        server.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void say(String words) {
+    System.out.println(words);
+    System.out.flush();
+  }
+}
