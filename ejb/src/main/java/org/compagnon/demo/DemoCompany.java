@@ -53,7 +53,7 @@ public class DemoCompany {
       }
       Instant begun = clock.instant();
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(ProgrammeLoader.ZONE));
-      fill(inserts, Company.on(today));
+      fill(inserts, Company.on(today), passwords.hashOf(PASSWORD.toCharArray()));
       LOG.info(
           () ->
               "The invented company was loaded in "
@@ -79,9 +79,10 @@ public class DemoCompany {
     return accounts;
   }
 
-  private void fill(Inserts inserts, Company company) {
+  /** Writes everything; the tables must be empty but for skills and questionnaire. */
+  static void fill(Inserts inserts, Company company, String passwordHash) {
     PeopleLoader people = new PeopleLoader(inserts, company);
-    people.load(passwords.hashOf(PASSWORD.toCharArray()));
+    people.load(passwordHash);
     Map<String, Long> skills = inserts.numbers("select code, id from skill");
     ProgrammeLoader programmes = new ProgrammeLoader(inserts, company, people, skills);
     programmes.load();

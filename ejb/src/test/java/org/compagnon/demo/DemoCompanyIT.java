@@ -1,0 +1,104 @@
+package org.compagnon.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.compagnon.settings.Database;
+import org.compagnon.testing.BusinessIT;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Loads the invented company beside the other tests' data, into a schema of its own. */
+class DemoCompanyIT extends BusinessIT {
+  private static final LocalDate ANCHOR = LocalDate.of(2026, 3, 2);
+  private static final String SCHEMA = "demo_it";
+
+  @Resource(lookup = Database.JNDI)
+  private DataSource dataSource;
+
+  @Test
+  @DisplayName("B20 the invented company fits the schema, loads in seconds and leaves the ids free")
+  void companyIsLoaded() throws SQLException {
+    Flyway.configure(Database.class.getClassLoader())
+        .dataSource(dataSource)
+        .schemas(SCHEMA)
+        .locations("classpath:db/migration")
+        .load()
+        .migrate();
+    try (Connection connection = dataSource.getConnection()) {
+      String before = connection.getSchema();
+      connection.setSchema(SCHEMA);
+      try {
+        copyQuestionnaire(connection);
+        load(new Inserts(connection));
+      } finally {
+        connection.setSchema(before);
+      }
+    }
+  }
+
+  private void load(Inserts inserts) {
+    long begun = System.nanoTime();
+    DemoCompany.fill(inserts, Company.on(ANCHOR), "no password");
+    Duration took = Duration.ofNanos(System.nanoTime() - begun);
+
+    assertThat(took).isLessThan(Duration.ofSeconds(20));
+    assertThat(inserts.number("select count(*) from person")).isEqualTo(1200);
+    assertThat(inserts.number("select count(*) from account where status = 'ACTIVE'"))
+        .isBetween(1120L, 1190L);
+    assertThat(inserts.number("select count(*) from relationship where status = 'ACTIVE'"))
+        .isGreaterThan(50);
+    assertThat(inserts.number("select count(*) from meeting")).isGreaterThan(300);
+    for (String table :
+        List.of("person", "account", "enrolment", "relationship", "meeting", "audit_entry")) {
+      assertThat(inserts.number("select nextval('" + table + "_seq')") - 50)
+          .as(table)
+          .isGreaterThanOrEqualTo(inserts.number("select max(id) from " + table));
+    }
+    noPairInOneLine(inserts);
+    surveysAreAnonymous(inserts);
+  }
+
+  /** S82: not even in the demo. */
+  private static void noPairInOneLine(Inserts inserts) {
+    assertThat(
+            inserts.number(
+                """
+                with recursive line (person_id, manager_id) as (
+                  select id, manager_id from person where manager_id is not null
+                  union all
+                  select l.person_id, p.manager_id from line l
+                  join person p on p.id = l.manager_id where p.manager_id is not null)
+                select count(*) from relationship r join line l
+                on (l.person_id = r.mentee_person_id and l.manager_id = r.mentor_person_id)
+                or (l.person_id = r.mentor_person_id and l.manager_id = r.mentee_person_id)"""))
+        .isZero();
+  }
+
+  private static void surveysAreAnonymous(Inserts inserts) {
+    assertThat(inserts.number("select count(*) from answer_sheet where person_id is not null"))
+        .isZero();
+    assertThat(inserts.number("select count(*) from answer_sheet where released"))
+        .isGreaterThan(40);
+    assertThat(
+            inserts.number("select count(*) from answer_sheet")
+                - inserts.number("select count(*) from wave_invitation where status = 'DONE'"))
+        .isZero();
+  }
+
+  private static void copyQuestionnaire(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("insert into questionnaire select * from public.questionnaire");
+      statement.executeUpdate(
+          "insert into questionnaire_item select * from public.questionnaire_item");
+    }
+  }
+}
