@@ -92,6 +92,7 @@
     }
     document.addEventListener("input", remember);
     document.addEventListener("change", remember);
+    all("form.langs").forEach(form => form.addEventListener("submit", () => store.setItem("lost", "yes")));
     all("form[data-sign-out]").forEach(form => form.addEventListener("submit", () => wipe(prefix)));
   }
 

@@ -10,6 +10,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -35,8 +36,13 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
     while (events.hasNext()) {
       Throwable failure = events.next().getContext().getException();
-      Optional<CompagnonException> known = known(Failures.root(failure));
-      if (known.isPresent() && tell(faces, known.get())) {
+      Throwable root = Failures.root(failure);
+      Optional<CompagnonException> known = known(root);
+      boolean told =
+          root instanceof ConstraintViolationException invalid
+              ? tell(faces, invalid)
+              : known.isPresent() && tell(faces, known.get());
+      if (told) {
         events.remove();
       }
     }
@@ -54,6 +60,15 @@ public class FailureHandler extends ExceptionHandlerWrapper {
       return Optional.of(new StaleData());
     }
     return Optional.empty();
+  }
+
+  private static boolean tell(FacesContext faces, ConstraintViolationException invalid) {
+    if (!faces.isPostback() || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+      return false;
+    }
+    CDI.current().select(Messages.class).get().violations(invalid);
+    faces.renderResponse();
+    return true;
   }
 
   private static boolean tell(FacesContext faces, CompagnonException failure) {

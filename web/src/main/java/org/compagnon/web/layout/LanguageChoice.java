@@ -4,11 +4,13 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.SignIn;
 import org.compagnon.shared.Language;
+import org.omnifaces.util.Faces;
 
 /** The language of the screens: chosen, else the account's, else the browser's. */
 @Named("language")
@@ -45,10 +47,11 @@ public class LanguageChoice implements Serializable {
   }
 
   /** Chooses a language by its code, remembers it with the account, and shows the page again. */
-  public void choose(String code) {
+  public void choose(String code) throws IOException {
     chosen = Language.of(code);
     signIn.speak(chosen);
     FacesContext faces = FacesContext.getCurrentInstance();
-    faces.getViewRoot().setLocale(chosen.locale());
+    faces.getExternalContext().redirect(Faces.getRequestURIWithQueryString());
+    faces.responseComplete();
   }
 }

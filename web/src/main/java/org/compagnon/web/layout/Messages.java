@@ -2,10 +2,15 @@ package org.compagnon.web.layout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import java.io.Serializable;
 import java.text.MessageFormat;
+import java.util.Iterator;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -46,6 +51,14 @@ public class Messages implements Serializable {
     add(FacesMessage.SEVERITY_ERROR, field, text);
   }
 
+  /** Tells what a command lacks, at its fields where the page has them. */
+  public void violations(ConstraintViolationException failure) {
+    for (ConstraintViolation<?> one : failure.getConstraintViolations()) {
+      String said = Violations.say(one, language.getLocale());
+      add(FacesMessage.SEVERITY_ERROR, Violations.field(one), said);
+    }
+  }
+
   /** A text in the page's language; see {@link #text(Language, String, Object...)}. */
   public String text(String key, Object... arguments) {
     return text(language.current(), key, arguments);
@@ -79,6 +92,25 @@ public class Messages implements Serializable {
   private static void add(FacesMessage.Severity severity, String field, String text) {
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(field, new FacesMessage(severity, text, null));
+    faces.addMessage(clientId(faces.getViewRoot(), field), new FacesMessage(severity, text, null));
+  }
+
+  /**
+   * The client id of the field the page calls so; null, for a message of the page, where it has
+   * none.
+   */
+  private static String clientId(UIComponent parent, String field) {
+    if (field == null || parent == null) {
+      return null;
+    }
+    if (field.equals(parent.getId()) && parent instanceof EditableValueHolder) {
+      return parent.getClientId();
+    }
+    Iterator<UIComponent> children = parent.getFacetsAndChildren();
+    String found = null;
+    while (found == null && children.hasNext()) {
+      found = clientId(children.next(), field);
+    }
+    return found;
   }
 }

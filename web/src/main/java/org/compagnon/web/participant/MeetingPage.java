@@ -50,8 +50,7 @@ public class MeetingPage implements Serializable {
     if (address.text("id") != null) {
       known = meetings.get(address.number("id"));
     }
-    pair =
-        relationships.get(known == null ? address.number("pair") : known.relationshipId());
+    pair = relationships.get(known == null ? address.number("pair") : known.relationshipId());
     String mine = people.me().card().timeZone();
     zone = known != null ? known.timeZone() : mine == null ? pair.zone() : mine;
     likelyZones = Zones.likely(zone, mine, pair.partner().timeZone(), pair.zone());
@@ -73,8 +72,7 @@ public class MeetingPage implements Serializable {
 
   /** Writes it down. */
   public void save() throws IOException {
-    LogMeeting meeting =
-        new LogMeeting(LocalDateTime.of(day, time), zone, minutes, channel, topic);
+    LogMeeting meeting = new LogMeeting(LocalDateTime.of(day, time), zone, minutes, channel, topic);
     if (known == null) {
       meetings.log(pair.id(), meeting);
       messages.info("mentoring.message.logged");

@@ -9,15 +9,7 @@ import java.util.Set;
 /** The time zones offered where somebody says when they met. */
 final class Zones {
   private static final Set<String> REGIONS =
-      Set.of(
-          "Africa",
-          "America",
-          "Asia",
-          "Atlantic",
-          "Australia",
-          "Europe",
-          "Indian",
-          "Pacific");
+      Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
   private static final List<String> ALL =
       ZoneId.getAvailableZoneIds().stream().filter(Zones::isPlace).sorted().toList();
 

@@ -28,24 +28,28 @@ public class AccountPage implements Serializable {
 
   /** Reads the account. */
   public void load() {
-    show(accounts.get(id));
+    account = accounts.get(id);
+    roles = account.roles().toArray(String[]::new);
   }
 
   /** Gives the roles that are ticked. */
   public void giveRoles() {
-    show(accounts.giveRoles(id, account.version(), new TreeSet<>(Arrays.asList(roles))));
+    accounts.giveRoles(id, account.version(), new TreeSet<>(Arrays.asList(roles)));
+    load();
     messages.info("system.account.message.roles", account.displayName());
   }
 
   /** Locks the account out. */
   public void disable() {
-    show(accounts.disable(id, account.version()));
+    accounts.disable(id, account.version());
+    load();
     messages.info("system.account.message.disabled", account.displayName());
   }
 
   /** Lets the account in again. */
   public void enable() {
-    show(accounts.enable(id, account.version()));
+    accounts.enable(id, account.version());
+    load();
     messages.info("system.account.message.enabled", account.displayName());
   }
 
@@ -53,11 +57,6 @@ public class AccountPage implements Serializable {
   public void sendLink() {
     accounts.sendLink(id);
     messages.info("system.account.message.linkSent", account.login());
-  }
-
-  private void show(AccountView fresh) {
-    account = fresh;
-    roles = fresh.roles().toArray(String[]::new);
   }
 
   public boolean isDisabled() {
