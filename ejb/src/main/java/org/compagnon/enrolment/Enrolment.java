@@ -219,6 +219,10 @@ class Enrolment {
     return id;
   }
 
+  Instant waitingSince() {
+    return waitingSince;
+  }
+
   long programmeId() {
     return programmeId;
   }

@@ -83,6 +83,25 @@ class EnrolmentRepository {
         .getResultList();
   }
 
+  /** Where an enrolment stands among those that wait in the same programme and role. */
+  QueuePlace placeOf(Enrolment enrolment) {
+    Object[] counts =
+        em.createQuery(
+                """
+                select count(e), sum(case when e.waitingSince < :since then 1 else 0 end)
+                from Enrolment e
+                where e.programmeId = :programmeId and e.role = :role
+                and e.status = :active and e.pairedAt is null""",
+                Object[].class)
+            .setParameter("programmeId", enrolment.programmeId())
+            .setParameter("role", enrolment.role())
+            .setParameter("active", EnrolmentStatus.ACTIVE)
+            .setParameter("since", enrolment.waitingSince())
+            .getSingleResult();
+    long before = counts[1] == null ? 0 : ((Number) counts[1]).longValue();
+    return new QueuePlace(before + 1, Math.max(before + 1, ((Number) counts[0]).longValue()));
+  }
+
   void add(Enrolment enrolment) {
     em.persist(enrolment);
   }

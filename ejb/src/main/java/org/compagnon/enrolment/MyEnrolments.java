@@ -81,6 +81,16 @@ public class MyEnrolments {
   }
 
   /**
+   * Where the caller's part stands among those who wait in the same role.
+   *
+   * @throws NotFound if there is none or it is somebody else's
+   */
+  @RolesAllowed(Role.PARTICIPANT)
+  public QueuePlace placeInQueue(long id) {
+    return enrolments.placeOf(own(enrolments.byId(id)));
+  }
+
+  /**
    * Takes part.
    *
    * @throws EnrolmentFailure if enrolment is not open, the caller is not eligible, or takes part
