@@ -1,13 +1,8 @@
 package org.compagnon.web.layout;
 
 import jakarta.faces.context.FacesContext;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,24 +35,17 @@ public final class Formats {
 
   /** A day, written out: "Thursday, 11 February 2027". */
   public static String day(LocalDate date) {
-    return date == null ? "" : date.format(style(FormatStyle.FULL));
+    return writing().day(date);
   }
 
   /** A day, short: "11 Feb 2027". */
   public static String date(LocalDate date) {
-    return date == null ? "" : date.format(style(FormatStyle.MEDIUM));
+    return writing().date(date);
   }
 
   /** A moment with its zone; {@code zone} null: UTC. "11 Feb 2027, 10:00 (Europe/Paris)". */
   public static String moment(Instant instant, String zone) {
-    if (instant == null) {
-      return "";
-    }
-    ZoneId id = zone == null || zone.isBlank() ? ZoneOffset.UTC : ZoneId.of(zone);
-    DateTimeFormatter both =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-    String name = id.equals(ZoneOffset.UTC) ? "UTC" : id.getId();
-    return both.withLocale(locale()).format(instant.atZone(id)) + " (" + name + ")";
+    return writing().moment(instant, zone);
   }
 
   /** A moment in UTC: "11 Feb 2027, 10:00 (UTC)". */
@@ -67,12 +55,7 @@ public final class Formats {
 
   /** A number with the language's separators, at most two decimals. */
   public static String number(Number value) {
-    if (value == null) {
-      return "";
-    }
-    NumberFormat format = NumberFormat.getNumberInstance(locale());
-    format.setMaximumFractionDigits(2);
-    return format.format(value);
+    return writing().number(value);
   }
 
   /** A score in basis points as a number from 0 to 100, rounded down, so that 100 means perfect. */
@@ -82,25 +65,17 @@ public final class Formats {
 
   /** A share of 1 as a percentage: 0.214 is "21 %" or "21%". */
   public static String percent(Number share) {
-    return share == null
-        ? ""
-        : NumberFormat.getPercentInstance(locale()).format(share.doubleValue());
+    return writing().percent(share);
   }
 
   /** Name of a country by its ISO code; anything else stays as it is. */
   public static String country(String code) {
-    if (code == null) {
-      return "";
-    }
-    return code.matches("[A-Z]{2}") ? new Locale("", code).getDisplayCountry(locale()) : code;
+    return writing().country(code);
   }
 
   /** Name of a language by its ISO code; anything else stays as it is. */
   public static String tongue(String code) {
-    if (code == null) {
-      return "";
-    }
-    return code.matches("[a-z]{2,3}") ? new Locale(code).getDisplayLanguage(locale()) : code;
+    return writing().tongue(code);
   }
 
   /** {@code value} of {@code max} in whole percent, 0–100; 0 where {@code max} is not above 0. */
@@ -114,17 +89,12 @@ public final class Formats {
 
   /** "38/40". */
   public static String outOf(Number value, Number max) {
-    return number(value) + "/" + number(max);
+    return writing().outOf(value, max);
   }
 
   /** First and last row of a page and how many there are: "26–50 / 1,200". */
   public static String range(Page<?> page) {
-    if (page == null || page.total() == 0) {
-      return "0";
-    }
-    long first = (long) page.page() * page.size() + 1;
-    long last = Math.min(page.total(), first + page.items().size() - 1);
-    return number(first) + "–" + number(last) + " / " + number(page.total());
+    return writing().range(page);
   }
 
   /** Numbers of the pages near this one, from 0. */
@@ -134,14 +104,11 @@ public final class Formats {
     return IntStream.rangeClosed(from, to).boxed().toList();
   }
 
-  private static DateTimeFormatter style(FormatStyle style) {
-    return DateTimeFormatter.ofLocalizedDate(style).withLocale(locale());
-  }
-
-  private static Locale locale() {
+  private static Writing writing() {
     FacesContext context = FacesContext.getCurrentInstance();
-    return context == null || context.getViewRoot() == null
-        ? Locale.UK
-        : context.getViewRoot().getLocale();
+    return new Writing(
+        context == null || context.getViewRoot() == null
+            ? Locale.UK
+            : context.getViewRoot().getLocale());
   }
 }

@@ -24,8 +24,9 @@ import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
 
 /**
- * Taking part, step by step ({@code programme} and {@code role}), or changing what one has said ({@code id}). All steps
- * are in the page, one is shown, so that what was typed in any of them outlives the session.
+ * Taking part, step by step ({@code programme} and {@code role}), or changing what one has said
+ * ({@code id}). All steps are in the page, one is shown, so that what was typed in any of them
+ * outlives the session.
  */
 @Named
 @ViewScoped
@@ -77,9 +78,7 @@ public class EnrolPage implements Serializable {
 
   private void take(EnrolmentView before) {
     form = ProfileForm.of(before);
-    before
-        .skills()
-        .forEach(skill -> lines.add(skill.skill(), skill.weight(), language.current()));
+    before.skills().forEach(skill -> lines.add(skill.skill(), skill.weight(), language.current()));
   }
 
   private static EnrolmentRole role(String text) {

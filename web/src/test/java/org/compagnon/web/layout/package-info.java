@@ -1,0 +1,2 @@
+/** Tests of what every page has. */
+package org.compagnon.web.layout;
