@@ -16,6 +16,7 @@ create table relationship (
   ended_by_person_id  bigint references person (id),
   end_reason          varchar(40),
   end_thanks          varchar(2000),
+  nudged_at           timestamp with time zone,
   version             integer not null
 );
 create index relationship_mentee on relationship (mentee_person_id, status);

@@ -22,6 +22,8 @@ public enum EndReason {
   UNSAID,
   /** The contact faded on both sides; recorded by an administrator (S75). */
   FADED,
+  /** One of the two no longer takes part in the programme. */
+  WITHDREW,
   /** One of the two left the organisation. */
   LEFT;
 

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
-import org.compagnon.organisation.PersonLeft;
+import org.compagnon.enrolment.EnrolmentWithdrawn;
 
 /** Ends pairs: the pair, the mail, the waiting, the trail, and the event for other rooms (RE4). */
 @ApplicationScoped
@@ -48,19 +48,19 @@ class PairEnding {
     written(pair, before, EndReason.FADED, now, waits);
   }
 
-  /** Whoever leaves the organisation leaves their pairs; the partners are told (S92). */
-  void onLeft(@Observes PersonLeft person) {
-    Instant now = clock.instant();
-    for (Relationship pair : relationships.openOfPerson(person.personId())) {
+  /** Whoever takes part no longer leaves their pairs; the partners are told (S76, S92). */
+  void onWithdrawn(@Observes EnrolmentWithdrawn part) {
+    EndReason reason = part.leftOrganisation() ? EndReason.LEFT : EndReason.WITHDREW;
+    for (Relationship pair : relationships.openOfEnrolment(part.enrolmentId())) {
       RelationshipStatus before = pair.status();
-      pair.end(now, null, EndReason.LEFT, null);
+      pair.end(part.at(), null, reason, null);
       relationships.flush();
-      boolean waits = pair.sideOf(person.personId()) == Side.MENTOR;
+      boolean waits = pair.sideOf(part.personId()) == Side.MENTOR;
       if (waits) {
-        waiting.again(pair.enrolmentOn(Side.MENTEE), now);
+        waiting.again(pair.enrolmentOn(Side.MENTEE), part.at());
       }
-      mails.partnerLeft(pair, person.personId());
-      written(pair, before, EndReason.LEFT, now, waits);
+      mails.partnerWithdrew(pair, part.personId(), reason, waits);
+      written(pair, before, reason, part.at(), waits);
     }
   }
 

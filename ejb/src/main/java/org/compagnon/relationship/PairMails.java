@@ -45,13 +45,25 @@ class PairMails {
     }
   }
 
-  void partnerLeft(Relationship pair, long left) {
-    PersonCard to = people.byId(pair.personOn(pair.sideOf(left).other()));
+  void nudge(Relationship pair) {
+    for (Side side : Side.values()) {
+      PersonCard to = people.byId(pair.personOn(side));
+      String partner = people.byId(pair.personOn(side.other())).name();
+      if (to.active()) {
+        send(to, "relationship.mail.nudge", List.of(partner, programme(pair, to.language())));
+      }
+    }
+  }
+
+  /** Tells the one who stays. */
+  void partnerWithdrew(Relationship pair, long gone, EndReason reason, boolean waits) {
+    PersonCard to = people.byId(pair.personOn(pair.sideOf(gone).other()));
     if (to.active()) {
+      String next = waits ? Texts.say(to.language(), "relationship.mail.waitsAgain") : "";
       send(
           to,
-          "relationship.mail.left",
-          List.of(people.byId(left).name(), programme(pair, to.language())));
+          reason == EndReason.LEFT ? "relationship.mail.left" : "relationship.mail.withdrew",
+          List.of(people.byId(gone).name(), programme(pair, to.language()), next));
     }
   }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -29,15 +30,17 @@ import java.time.LocalDate;
           and r.status <> org.compagnon.relationship.RelationshipStatus.UNDONE
         order by r.startsOn desc, r.id desc""")
 @NamedQuery(
-    name = "Relationship.openOfPerson",
+    name = "Relationship.openOfEnrolment",
     query =
         """
         select r from Relationship r
-        where (r.menteePersonId = :person or r.mentorPersonId = :person)
+        where (r.menteeEnrolmentId = :enrolment or r.mentorEnrolmentId = :enrolment)
           and r.status in (org.compagnon.relationship.RelationshipStatus.PLANNED,
                            org.compagnon.relationship.RelationshipStatus.ACTIVE)
         order by r.id""")
 class Relationship {
+  private static final Duration NUDGE_AGAIN = Duration.ofDays(14);
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "relationship_seq")
   @SequenceGenerator(
@@ -90,6 +93,9 @@ class Relationship {
   @Column(name = "end_thanks")
   private String endThanks;
 
+  @Column(name = "nudged_at")
+  private Instant nudgedAt;
+
   @Version private int version;
 
   protected Relationship() {}
@@ -109,6 +115,21 @@ class Relationship {
     endedByPersonId = by;
     endReason = reason;
     endThanks = thanks == null || thanks.isBlank() ? null : thanks.strip();
+  }
+
+  /**
+   * Remembers that both were asked how it is going.
+   *
+   * @throws RelationshipFailure if it is not under way, or both were asked in the last two weeks
+   */
+  void nudge(Instant at) {
+    if (status != RelationshipStatus.ACTIVE) {
+      throw RelationshipFailure.notUnderWay();
+    }
+    if (nudgedAt != null && at.isBefore(nudgedAt.plus(NUDGE_AGAIN))) {
+      throw RelationshipFailure.askedLately();
+    }
+    nudgedAt = at;
   }
 
   boolean involves(long personId) {
@@ -164,6 +185,10 @@ class Relationship {
 
   String breakdown() {
     return breakdown;
+  }
+
+  Instant nudgedAt() {
+    return nudgedAt;
   }
 
   RelationshipStatus status() {

@@ -25,4 +25,14 @@ public class RelationshipFailure extends CompagnonException {
   static RelationshipFailure notAReason() {
     return new RelationshipFailure(FailureKind.INVALID, "notAReason");
   }
+
+  /** The pair is planned or over. */
+  static RelationshipFailure notUnderWay() {
+    return new RelationshipFailure(FailureKind.CONFLICT, "notUnderWay");
+  }
+
+  /** Both were asked in the last two weeks. */
+  static RelationshipFailure askedLately() {
+    return new RelationshipFailure(FailureKind.CONFLICT, "askedLately");
+  }
 }

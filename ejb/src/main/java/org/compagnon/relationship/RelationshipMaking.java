@@ -133,7 +133,7 @@ public class RelationshipMaking {
                 + " where round_id = ? and status = 'PLANNED'",
             List.of(clock.instant(), roundId));
     audit.record(
-        AuditFact.of("relationship.pairs.undo", "round", roundId)
+        AuditFact.of("relationship.pairs.undo", "pairingRound", roundId)
             .after(new Made(roundId, undone, null)));
     return undone;
   }

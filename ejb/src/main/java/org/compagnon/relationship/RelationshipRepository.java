@@ -51,9 +51,9 @@ class RelationshipRepository {
         .getResultList();
   }
 
-  List<Relationship> openOfPerson(long personId) {
-    return em.createNamedQuery("Relationship.openOfPerson", Relationship.class)
-        .setParameter("person", personId)
+  List<Relationship> openOfEnrolment(long enrolmentId) {
+    return em.createNamedQuery("Relationship.openOfEnrolment", Relationship.class)
+        .setParameter("enrolment", enrolmentId)
         .getResultList();
   }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  *     null unless the pair is active
  * @param endedAt null while it lasts
  * @param endReason null while it lasts, and for pairs that lasted until the close
+ * @param nudgedAt when an administrator last asked both how it is going; null for never
  */
 public record RelationshipRow(
     long id,
@@ -27,6 +28,7 @@ public record RelationshipRow(
     Long quietDays,
     Instant endedAt,
     EndReason endReason,
+    Instant nudgedAt,
     int version)
     implements Serializable {
 

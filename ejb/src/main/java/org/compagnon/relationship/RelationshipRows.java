@@ -66,6 +66,7 @@ class RelationshipRows {
         quietDays(pair, programme, norm, now),
         ending == null ? null : ending.at(),
         ending == null ? null : ending.reason(),
+        pair.nudgedAt(),
         pair.version());
   }
 

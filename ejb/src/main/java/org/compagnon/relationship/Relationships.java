@@ -16,6 +16,7 @@ public class Relationships {
   @Inject private RelationshipSearch search;
   @Inject private RelationshipRows rows;
   @Inject private PairEnding ending;
+  @Inject private PairCare care;
 
   /** Pairs that fit, by the mentee's name; quiet ones with the longest silence first. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
@@ -51,6 +52,19 @@ public class Relationships {
   public RelationshipRow recordEnding(long id, int version, boolean menteeWaitsAgain) {
     Relationship pair = relationships.locked(relationships.byId(id), version);
     ending.byAdministrator(pair, menteeWaitsAgain);
+    return rows.of(List.of(pair)).get(0);
+  }
+
+  /**
+   * Asks both of a pair kindly, by mail, how it is going (S59). At most once in two weeks.
+   *
+   * @throws RelationshipFailure if it is not under way, or both were asked in the last two weeks
+   * @throws org.compagnon.shared.StaleData if it was changed since {@code version}
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public RelationshipRow nudge(long id, int version) {
+    Relationship pair = relationships.locked(relationships.byId(id), version);
+    care.nudge(pair);
     return rows.of(List.of(pair)).get(0);
   }
 }

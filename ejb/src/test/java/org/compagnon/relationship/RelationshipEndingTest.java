@@ -24,7 +24,7 @@ class RelationshipEndingTest {
   @DisplayName("S75 nobody can choose what only the team or the system may record")
   void notEverythingIsOffered() {
     assertThat(EndReason.offered())
-        .doesNotContain(EndReason.FADED, EndReason.LEFT)
+        .doesNotContain(EndReason.FADED, EndReason.LEFT, EndReason.WITHDREW)
         .endsWith(EndReason.UNSAID);
   }
 

@@ -1,0 +1,2 @@
+/** The catalogue of reports and their downloads. */
+package org.compagnon.web.reporting;
