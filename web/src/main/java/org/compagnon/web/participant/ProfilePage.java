@@ -3,6 +3,7 @@ package org.compagnon.web.participant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,7 +13,6 @@ import org.compagnon.enrolment.MyEnrolments;
 import org.compagnon.organisation.People;
 import org.compagnon.organisation.PersonView;
 import org.compagnon.web.layout.LanguageChoice;
-import org.compagnon.web.layout.Messages;
 
 /** What the product knows of somebody, and the language it speaks to them. */
 @Named
@@ -21,7 +21,6 @@ public class ProfilePage {
   @Inject private People people;
   @Inject private MyEnrolments enrolments;
   @Inject private LanguageChoice language;
-  @Inject private Messages messages;
 
   private PersonView me;
   private List<EnrolmentView> parts;
@@ -69,9 +68,8 @@ public class ProfilePage {
   }
 
   /** Speaks the chosen language from now on, in pages and mails. */
-  public void speak() {
+  public void speak() throws IOException {
     language.choose(spoken);
-    messages.info("profile.message.language");
   }
 
   public String getSpoken() {
