@@ -26,14 +26,14 @@ class ProgrammeSearch {
     List<Programme> rows =
         with(
                 em.createQuery(
-                    "select p from Programme p" + WHERE + " order by p.startsOn desc, p.id desc",
+                    "select p from Programme p " + WHERE + " order by p.startsOn desc, p.id desc",
                     Programme.class),
                 filter)
             .setFirstResult(request.offset())
             .setMaxResults(request.size())
             .getResultList();
     long total =
-        with(em.createQuery("select count(p) from Programme p" + WHERE, Long.class), filter)
+        with(em.createQuery("select count(p) from Programme p " + WHERE, Long.class), filter)
             .getSingleResult();
     return Page.of(rows, request, total);
   }
