@@ -1,7 +1,7 @@
 package org.compagnon.evaluation;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.compagnon.settings.Database;
 
 /**
  * Keeps sheets and answers while they are being given. Plain JDBC: an anonymous sheet is no entity,
@@ -21,8 +20,7 @@ import org.compagnon.settings.Database;
  */
 @ApplicationScoped
 class SheetRepository {
-  @Resource(lookup = Database.JNDI)
-  private DataSource dataSource;
+  @Inject private DataSource dataSource;
 
   /** For the container. */
   SheetRepository() {}

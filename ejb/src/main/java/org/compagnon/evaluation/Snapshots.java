@@ -1,7 +1,7 @@
 package org.compagnon.evaluation;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,7 +18,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.compagnon.settings.Database;
 import org.compagnon.shared.Hashes;
 
 /** Takes snapshots of a wave's sheets, and rewrites them so that their order says nothing (EV4). */
@@ -28,8 +27,7 @@ class Snapshots {
 
   private final Random random = new SecureRandom();
 
-  @Resource(lookup = Database.JNDI)
-  private DataSource dataSource;
+  @Inject private DataSource dataSource;
 
   /** For the container. */
   Snapshots() {}

@@ -1,7 +1,7 @@
 package org.compagnon.evaluation;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
-import org.compagnon.settings.Database;
 
 /**
  * Counts the answers of a wave's last snapshot. Hands out raw counts: whoever asks must guard them.
@@ -23,8 +22,7 @@ import org.compagnon.settings.Database;
 class Tally {
   private final Random random = new SecureRandom();
 
-  @Resource(lookup = Database.JNDI)
-  private DataSource dataSource;
+  @Inject private DataSource dataSource;
 
   /** For the container. */
   Tally() {}

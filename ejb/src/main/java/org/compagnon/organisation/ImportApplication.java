@@ -1,6 +1,5 @@
 package org.compagnon.organisation;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,15 +18,13 @@ import org.compagnon.organisation.importing.ImportReport;
 import org.compagnon.organisation.importing.PersonRow;
 import org.compagnon.organisation.importing.PersonRow.Action;
 import org.compagnon.security.AccountMaking;
-import org.compagnon.settings.Database;
 
 /** Applies an import whole, in one transaction; reading it again may be done at any time (OR4). */
 @ApplicationScoped
 class ImportApplication {
   private static final String STEP = "organisation.import.step.";
 
-  @Resource(lookup = Database.JNDI)
-  private DataSource dataSource;
+  @Inject private DataSource dataSource;
 
   @Inject private ImportRepository imports;
   @Inject private ImportReading reading;

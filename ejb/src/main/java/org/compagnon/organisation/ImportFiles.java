@@ -1,7 +1,7 @@
 package org.compagnon.organisation;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +22,6 @@ import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
-import org.compagnon.settings.Database;
 import org.compagnon.shared.Hashes;
 
 /**
@@ -34,8 +33,7 @@ class ImportFiles {
   private static final int PART = 256 * 1024;
   private static final long MOST_BYTES = 256L * 1024 * 1024;
 
-  @Resource(lookup = Database.JNDI)
-  private DataSource dataSource;
+  @Inject private DataSource dataSource;
 
   /**
    * Stores the stream to its end.

@@ -1,7 +1,7 @@
 package org.compagnon.organisation;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.compagnon.organisation.importing.ExistingPeople;
 import org.compagnon.organisation.importing.ImportField;
-import org.compagnon.settings.Database;
 
 /**
  * Streams everybody in the directory past an import, two cursors side by side: the people and their
@@ -30,8 +29,7 @@ class KnownPeople implements ExistingPeople {
   private static final String LANGUAGES =
       "select person_id, language from person_language order by person_id";
 
-  @Resource(lookup = Database.JNDI)
-  private DataSource dataSource;
+  @Inject private DataSource dataSource;
 
   /** For the container. */
   KnownPeople() {}

@@ -1,7 +1,7 @@
 package org.compagnon.pairing;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
-import org.compagnon.settings.Database;
 
 /**
  * Plain SQL inside the running transaction, for lists that become records and for rows by the
@@ -24,8 +23,7 @@ class Sql {
   private static final int BATCH = 500;
   private static final int IDS_AT_ONCE = 50;
 
-  @Resource(lookup = Database.JNDI)
-  private DataSource dataSource;
+  @Inject private DataSource dataSource;
 
   /** Turns the current row into something. */
   interface Mapper<T> {

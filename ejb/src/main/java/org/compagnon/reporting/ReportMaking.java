@@ -1,7 +1,7 @@
 package org.compagnon.reporting;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.compagnon.programme.ProgrammeView;
-import org.compagnon.settings.Database;
 import org.compagnon.shared.Hashes;
 import org.compagnon.shared.Texts;
 
@@ -31,8 +30,7 @@ class ReportMaking {
   /** The same for every entry, so that the pack does not depend on the clock. */
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  @Resource(lookup = Database.JNDI)
-  private DataSource dataSource;
+  @Inject private DataSource dataSource;
 
   /** A file with its rows. */
   record Made(DigestedFile file, Manifest.Totals totals) {}
