@@ -99,7 +99,7 @@ class PersonEntry {
   private static Set<String> languages(Set<String> entered) {
     Set<String> codes = new TreeSet<>();
     for (String language : entered) {
-      String code = Languages.code(language);
+      String code = language == null ? null : Languages.code(language);
       if (code == null) {
         throw new InvalidInput("languages", "organisation.failure.unknownLanguage", language);
       }

@@ -31,6 +31,6 @@ public record SavePerson(
     @Size(max = 100) String country,
     @Size(max = 60) String timeZone,
     @NotNull Language language,
-    @NotNull Set<@NotBlank String> languages,
+    @NotNull Set<String> languages,
     LocalDate hiredOn,
     Long managerId) {}

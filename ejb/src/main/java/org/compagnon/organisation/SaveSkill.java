@@ -18,5 +18,18 @@ public record SaveSkill(
     @Size(max = 80) @Pattern(regexp = "([a-z0-9]+(-[a-z0-9]+)*)?") String code,
     @NotBlank @Size(max = 160) String nameEn,
     @NotBlank @Size(max = 160) String nameFr,
-    @NotNull @Size(max = 40) List<@NotBlank @Size(max = 160) String> synonymsEn,
-    @NotNull @Size(max = 40) List<@NotBlank @Size(max = 160) String> synonymsFr) {}
+    @NotNull @Size(max = 40) List<String> synonymsEn,
+    @NotNull @Size(max = 40) List<String> synonymsFr) {
+
+  /** Leaves blank synonyms out; an element's length is checked by {@link Skills}. */
+  public SaveSkill {
+    synonymsEn = withoutBlanks(synonymsEn);
+    synonymsFr = withoutBlanks(synonymsFr);
+  }
+
+  private static List<String> withoutBlanks(List<String> synonyms) {
+    return synonyms == null
+        ? null
+        : synonyms.stream().filter(one -> one != null && !one.isBlank()).toList();
+  }
+}

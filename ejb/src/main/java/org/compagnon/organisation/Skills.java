@@ -21,6 +21,7 @@ import org.compagnon.shared.PageRequest;
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class Skills {
+  private static final int TERM_LENGTH = 160;
   private static final String SKILL = "skill";
 
   @Inject private SkillRepository skills;
@@ -111,6 +112,8 @@ public class Skills {
   }
 
   private void checkTerms(SaveSkill command, long id) {
+    checkLength("synonymsEn", command.synonymsEn());
+    checkLength("synonymsFr", command.synonymsFr());
     Set<String> keys =
         Skill.termsOf(command).stream().map(SkillTerm::key).collect(Collectors.toSet());
     skills
@@ -125,6 +128,12 @@ public class Skills {
                   term,
                   owner.asName().name(language));
             });
+  }
+
+  private static void checkLength(String field, List<String> synonyms) {
+    if (synonyms.stream().anyMatch(synonym -> synonym.length() > TERM_LENGTH)) {
+      throw new InvalidInput(field, "organisation.failure.skillUnclear", TERM_LENGTH);
+    }
   }
 
   private static String code(SaveSkill command) {
