@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.compagnon.demo.DemoCompany;
 import org.compagnon.security.SignIn;
 import org.compagnon.settings.Setting;
 import org.compagnon.web.layout.Messages;
@@ -21,9 +22,6 @@ import org.compagnon.web.layout.Messages;
 @Named
 @RequestScoped
 public class SignInPage {
-  private static final List<String> DEMO_LOGINS =
-      List.of("admin@compagnon.example", "auditor@compagnon.example", "system@compagnon.example");
-
   @Inject private SecurityContext container;
   @Inject private FacesContext faces;
   @Inject private SignIn signIn;
@@ -67,9 +65,14 @@ public class SignInPage {
     return Setting.DEMO.isOn();
   }
 
-  /** Accounts to try the demo with, one for each role. */
+  /** Accounts to try the demo with. */
   public List<String> getDemoLogins() {
-    return DEMO_LOGINS;
+    return List.copyOf(DemoCompany.accounts().keySet());
+  }
+
+  /** What somebody is in the demo, in the page's language. */
+  public String demoRole(String one) {
+    return messages.text("signIn.demo." + one.substring(0, one.indexOf('@')));
   }
 
   public String getLogin() {
