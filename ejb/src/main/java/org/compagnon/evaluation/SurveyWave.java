@@ -96,9 +96,13 @@ class SurveyWave {
     closesOn = day;
   }
 
-  void close() {
+  /** Closes it for good; a day before the planned last one becomes its last. */
+  void close(LocalDate today) {
     requireOpen();
     status = WaveStatus.CLOSED;
+    if (today.isBefore(closesOn)) {
+      closesOn = today;
+    }
   }
 
   void requireOpen() {

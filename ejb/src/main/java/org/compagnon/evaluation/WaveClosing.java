@@ -3,6 +3,8 @@ package org.compagnon.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
 
@@ -11,7 +13,9 @@ import org.compagnon.audit.AuditTrail;
 class WaveClosing {
   @Inject private Snapshots snapshots;
   @Inject private Blending blending;
+  @Inject private Neighbours neighbours;
   @Inject private AuditTrail audit;
+  @Inject private Clock clock;
 
   /**
    * Closes a wave that the caller has locked: drops drafts, takes the last snapshot if it differs
@@ -19,7 +23,7 @@ class WaveClosing {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   void close(SurveyWave wave) {
-    wave.close();
+    wave.close(LocalDate.ofInstant(clock.instant(), neighbours.zoneOf(wave.programmeId())));
     snapshots.dropDrafts(wave.id());
     Snapshots.State state = snapshots.state(wave.id());
     if (wave.threshold().allowsSnapshot(state.released(), state.submitted())) {

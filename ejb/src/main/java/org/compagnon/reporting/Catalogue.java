@@ -14,6 +14,7 @@ final class Catalogue {
       case PARTICIPATION -> new ParticipationQuery();
       case PAIRINGS -> new PairingsQuery();
       case MEETINGS -> new MeetingsQuery();
+      case SURVEYS -> new SurveysQuery();
     };
   }
 

@@ -11,7 +11,9 @@ public enum ReportName {
   /** Which pairs there are or were, from which round, with which score. */
   PAIRINGS(1),
   /** How often each pair met. */
-  MEETINGS(1);
+  MEETINGS(1),
+  /** How the closed surveys were answered. */
+  SURVEYS(1);
 
   private final int version;
 
