@@ -1,5 +1,6 @@
 package org.compagnon.web.layout;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.el.ELException;
@@ -19,6 +20,9 @@ public final class Failures {
     for (Throwable at = failure; at != null; at = at.getCause()) {
       if (isTelling(at)) {
         return at;
+      }
+      if (at instanceof AccessLocalException) { // what Payara throws at local callers
+        return new EJBAccessException(at.getMessage());
       }
       if (isWrapping(at) && at.getCause() != null) {
         found = at.getCause();
