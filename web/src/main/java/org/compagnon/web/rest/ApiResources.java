@@ -1,0 +1,35 @@
+package org.compagnon.web.rest;
+
+import java.util.List;
+import org.compagnon.web.audit.AuditResource;
+import org.compagnon.web.evaluation.QuestionnairesResource;
+import org.compagnon.web.evaluation.WavesResource;
+import org.compagnon.web.organisation.PeopleImportsResource;
+import org.compagnon.web.organisation.PeopleResource;
+import org.compagnon.web.organisation.SkillsResource;
+import org.compagnon.web.pairing.PairingRoundsResource;
+import org.compagnon.web.pairing.ProgrammeRoundsResource;
+import org.compagnon.web.relationship.MeetingsResource;
+import org.compagnon.web.relationship.RelationshipsResource;
+import org.compagnon.web.reporting.ReportsResource;
+
+/** Every resource of the interface, for its document; a test finds one that is missing here. */
+final class ApiResources {
+  static final List<Class<?>> ALL =
+      List.of(
+          AuditResource.class,
+          JobsResource.class,
+          MeResource.class,
+          MeetingsResource.class,
+          PairingRoundsResource.class,
+          PeopleImportsResource.class,
+          PeopleResource.class,
+          ProgrammeRoundsResource.class,
+          QuestionnairesResource.class,
+          RelationshipsResource.class,
+          ReportsResource.class,
+          SkillsResource.class,
+          WavesResource.class);
+
+  private ApiResources() {}
+}

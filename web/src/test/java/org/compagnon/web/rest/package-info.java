@@ -1,0 +1,2 @@
+/** Tests of the REST interface's frame. */
+package org.compagnon.web.rest;
