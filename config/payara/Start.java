@@ -20,7 +20,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * Starts Compagnon on Payara Micro and stays in the foreground until it is stopped (Ctrl-C).
  *
  * <pre>java config/payara/Start.java --micro payara-micro.jar --war compagnon.war
- *      [--port 8080] [--demo] [--json] [--heap 768m] [--work target/server]</pre>
+ *      [--port 8080] [--demo] [--json] [--attached] [--heap 768m] [--work target/server]</pre>
+ *
+ * <p>{@code --attached}: stops when the process that started it ends.
  *
  * <p>Settings come from the environment (docs/settings.md). A wrong one is said in one sentence and
  * ends the start with exit code 1. The server's log is {@code <work>/server.log}; with {@code
@@ -44,7 +46,7 @@ public final class Start {
     Map<String, String> options = new TreeMap<>();
     for (int i = 0; i < arguments.length; i++) {
       String name = arguments[i].replaceFirst("^--", "");
-      boolean flag = name.equals("demo") || name.equals("json");
+      boolean flag = List.of("demo", "json", "attached").contains(name);
       options.put(name, flag ? "true" : arguments[++i]);
     }
     System.exit(new Start(options).run());
@@ -59,6 +61,9 @@ public final class Start {
     long began = System.nanoTime();
     Process server = new ProcessBuilder(command()).redirectErrorStream(true).start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+    if (options.containsKey("attached")) {
+      ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> stop(server)));
+    }
     Thread reader = new Thread(() -> read(server));
     reader.setDaemon(true);
     reader.start();

@@ -12,4 +12,23 @@
  *       package; the generators only choose and fill in.
  * </ol>
  */
+@Feature(
+    name = "demo",
+    uses = {
+      "shared",
+      "settings",
+      "security",
+      "audit",
+      "job",
+      "notification",
+      "organisation",
+      "programme",
+      "enrolment",
+      "pairing",
+      "relationship",
+      "meeting",
+      "evaluation"
+    })
 package org.compagnon.demo;
+
+import org.compagnon.architecture.Feature;

@@ -125,7 +125,7 @@ class BundleParityTest {
   }
 
   private static boolean isAskedFor(String key, Set<String> literals) {
-    boolean sharedWord = key.startsWith("common.");
+    boolean sharedWord = key.startsWith("common.") || key.startsWith("jakarta.");
     if (sharedWord || literals.contains(key)) {
       return true;
     }

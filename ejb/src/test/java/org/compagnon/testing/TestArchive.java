@@ -24,6 +24,7 @@ final class TestArchive {
           "org/compagnon/testing/launch/",
           "org/compagnon/architecture/",
           "org/compagnon/canary/",
+          "org/compagnon/docs/",
           "org/compagnon/pairing/algorithm/");
 
   private TestArchive() {}

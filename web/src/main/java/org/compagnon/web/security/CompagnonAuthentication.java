@@ -40,6 +40,7 @@ public class CompagnonAuthentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    ResponseGuard.guard(response);
     if (context.getAuthParameters().getCredential() instanceof SignInCredential credential) {
       return signIn(request, context, credential);
     }

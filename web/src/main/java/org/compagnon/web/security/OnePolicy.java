@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
  */
 class OnePolicy extends HttpServletResponseWrapper {
   static final String HEADER = "Content-Security-Policy";
-  private static final String BASE =
+  static final String BASE =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'none'";
 

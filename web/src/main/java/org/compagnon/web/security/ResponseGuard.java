@@ -26,13 +26,10 @@ public class ResponseGuard implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
+    guard((HttpServletResponse) response);
     HttpServletResponse out = new OnePolicy((HttpServletResponse) response);
     String requestId = requestIdOf(request);
     out.setHeader("X-Request-Id", requestId);
-    out.setHeader("X-Content-Type-Options", "nosniff");
-    out.setHeader("Referrer-Policy", "same-origin");
-    out.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    out.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     if (!isStatic(http)) {
       out.setHeader("Cache-Control", "no-store");
     }
@@ -50,6 +47,15 @@ public class ResponseGuard implements Filter {
       request.setAttribute(REQUEST_ID, UUID.randomUUID().toString());
     }
     return request.getAttribute(REQUEST_ID).toString();
+  }
+
+  /** The headers that every answer has, also one that the container gives before any filter. */
+  static void guard(HttpServletResponse response) {
+    response.setHeader(OnePolicy.HEADER, OnePolicy.BASE);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
   }
 
   private static boolean isStatic(HttpServletRequest request) {

@@ -1,0 +1,142 @@
+package org.compagnon.web.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The built archive with the invented company on a free port; started once for the whole run. */
+final class Product {
+  static final String PASSWORD = "compagnon-demo";
+  static final String ADMINISTRATOR = "admin@compagnon.example";
+  static final String AUDITOR = "auditor@compagnon.example";
+  static final String SYSTEM = "system@compagnon.example";
+  static final String MENTOR = "tunde.okafor@compagnon.example";
+  static final String MENTEE = "lea.marchetti@compagnon.example";
+
+  private static final Duration START = Duration.ofMinutes(8);
+  private static Product running;
+
+  private final int port;
+  private final Process server;
+
+  private Product(int port, Process server) {
+    this.port = port;
+    this.server = server;
+  }
+
+  /** The running product; starts it at the first call. */
+  static synchronized Product get() {
+    if (running == null) {
+      running = start();
+    }
+    return running;
+  }
+
+  /** Where a path of the product is. */
+  String at(String path) {
+    return "http://localhost:" + port + path;
+  }
+
+  private static Product start() {
+    try {
+      int port = freePort();
+      Path work = Files.createTempDirectory(Path.of(System.getProperty("it.work")), "run");
+      Path log = Path.of(System.getProperty("it.work")).resolve("server.log");
+      Process server =
+          new ProcessBuilder(command(port, work))
+              .directory(work.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
+      Product product = new Product(port, server);
+      Runtime.getRuntime().addShutdownHook(new Thread(product::stop));
+      product.awaitReady(log.toFile());
+      return product;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> command(int port, Path work) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx768m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Dcompagnon.demo=true",
+        "-Dcompagnon.base.url=http://localhost:" + port,
+        "-Dcompagnon.db.url=jdbc:h2:mem:web;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
+            + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+        "-jar",
+        System.getProperty("it.micro"),
+        "--nocluster",
+        "--port",
+        String.valueOf(port),
+        "--rootDir",
+        work.resolve("payara").toString(),
+        "--prebootcommandfile",
+        System.getProperty("it.preboot"),
+        "--contextRoot",
+        "/",
+        "--deploy",
+        System.getProperty("it.war"));
+  }
+
+  private void awaitReady(File log) {
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(at("/sign-in"))).timeout(Duration.ofSeconds(60)).build();
+    long end = System.nanoTime() + START.toNanos();
+    while (System.nanoTime() < end && server.isAlive()) {
+      try {
+        if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+          return;
+        }
+        Thread.sleep(500);
+      } catch (IOException e) {
+        pause();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+    stop();
+    throw new IllegalStateException("The product did not start; see " + log);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(500);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void stop() {
+    server.destroy();
+    try {
+      if (!server.waitFor(20, TimeUnit.SECONDS)) {
+        server.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

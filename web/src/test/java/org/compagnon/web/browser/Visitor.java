@@ -1,0 +1,131 @@
+package org.compagnon.web.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser window of their own. */
+final class Visitor implements AutoCloseable {
+  static final int PHONE = 390;
+  static final int DESK = 1280;
+
+  private static final int HEIGHT = 900;
+  private static final Pattern UNSAID =
+      Pattern.compile("\\?\\?\\?|\\?[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9_]+)+\\?|#\\{|\\{\\d\\}");
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Visitor(String language) {
+    context =
+        Chromium.get()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setLocale(language)
+                    .setTimezoneId("Europe/Paris")
+                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                    .setViewportSize(DESK, HEIGHT));
+    context.setDefaultTimeout(60_000);
+    context.setDefaultNavigationTimeout(120_000);
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if ("error".equals(message.type())
+              && !message.text().contains("Failed to load resource")) {
+            complaints.add("console: " + message.text());
+          }
+        });
+    page.onPageError(error -> complaints.add("script: " + error));
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Signs in through the form and waits for the start page; then speaks a language. */
+  Visitor signIn(String login, String language) {
+    page.navigate(Product.get().at("/sign-in"));
+    page.fill("input[type=email]", login);
+    page.fill("input[type=password]", Product.PASSWORD);
+    page.click("[id='signIn:enter']");
+    page.waitForURL(url -> !url.contains("/sign-in"));
+    speak(language);
+    return this;
+  }
+
+  /** Chooses a language with the buttons of the page. */
+  void speak(String language) {
+    if (!language.equals(page.getAttribute("html", "lang"))) {
+      page.click("[id='languages:" + language + "']");
+      page.waitForSelector("html[lang=" + language + "]");
+    }
+  }
+
+  /** Opens a path; the status of the answer. */
+  int open(String path) {
+    Response response = page.navigate(Product.get().at(path));
+    return response == null ? 0 : response.status();
+  }
+
+  /** What is wrong with the page that is open, at both widths; empty where nothing is. */
+  List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    for (int width : new int[] {DESK, PHONE}) {
+      page.setViewportSize(width, HEIGHT);
+      String where = page.url().replaceFirst("https?://[^/]+", "") + " at " + width + " px: ";
+      wide(width).ifPresent(fault -> faults.add(where + fault));
+      for (Rule rule : axe()) {
+        faults.add(where + "axe " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
+      }
+    }
+    Matcher unsaid = UNSAID.matcher(page.innerText("body"));
+    if (unsaid.find()) {
+      faults.add(page.url() + " shows " + unsaid.group());
+    }
+    complaints.forEach(complaint -> faults.add(page.url() + " " + complaint));
+    complaints.clear();
+    page.setViewportSize(DESK, HEIGHT);
+    return faults;
+  }
+
+  /** Addresses of this product that the page links to, without their fragment. */
+  List<String> links() {
+    @SuppressWarnings("unchecked")
+    List<String> all =
+        (List<String>) page.evalOnSelectorAll("a[href]", "links => links.map(link => link.href)");
+    String home = Product.get().at("/");
+    return all.stream()
+        .filter(link -> link.startsWith(home))
+        .map(link -> link.substring(home.length() - 1).replaceFirst("#.*", ""))
+        .distinct()
+        .toList();
+  }
+
+  private List<Rule> axe() {
+    return new AxeBuilder(page)
+        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+        .analyze()
+        .getViolations();
+  }
+
+  private java.util.Optional<String> wide(int width) {
+    int wanted = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
+    return wanted > width + 1
+        ? java.util.Optional.of(String.format(Locale.ROOT, "scrolls sideways (%d px wide)", wanted))
+        : java.util.Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
