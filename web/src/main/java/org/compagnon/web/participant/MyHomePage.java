@@ -21,7 +21,9 @@ import org.compagnon.relationship.MyRelationships;
 import org.compagnon.relationship.Side;
 import org.compagnon.relationship.Standing;
 
-/** Where somebody comes in: what waits for them, their pairs, and whether they wait for somebody. */
+/**
+ * Where somebody comes in: what waits for them, their pairs, and whether they wait for somebody.
+ */
 @Named
 @RequestScoped
 public class MyHomePage {
@@ -79,10 +81,7 @@ public class MyHomePage {
   }
 
   private boolean lacks(ProgrammeForMe one) {
-    return !one.mine()
-        .profile()
-        .problems(one.mine().role(), one.programme().limits())
-        .isEmpty();
+    return !one.mine().profile().problems(one.mine().role(), one.programme().limits()).isEmpty();
   }
 
   /** Parts that wait for a partner. */

@@ -59,7 +59,9 @@ public class ProfilePage {
         .collect(Collectors.joining(", "));
   }
 
-  /** The name of the person's country, in the page's language; as it is kept where it is no code. */
+  /**
+   * The name of the person's country, in the page's language; as it is kept where it is no code.
+   */
   public String getCountry() {
     String country = getMe().card().country();
     return country != null && country.length() == 2
