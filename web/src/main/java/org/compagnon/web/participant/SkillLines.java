@@ -48,8 +48,4 @@ public class SkillLines implements Serializable {
   public List<SkillLine> getAll() {
     return lines;
   }
-
-  public boolean isEmpty() {
-    return lines.isEmpty();
-  }
 }
