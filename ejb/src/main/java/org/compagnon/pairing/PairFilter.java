@@ -3,7 +3,8 @@ package org.compagnon.pairing;
 /**
  * Which pairs of a round are wanted; a null part means any.
  *
- * @param query part of the name of either person, any case
+ * @param query words, each of them part of the name of one of the two; case and accents do not
+ *     matter
  * @param minScore least score in basis points, inclusive
  * @param maxScore greatest score in basis points, inclusive
  * @param origin how the pair came into the round

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.compagnon.organisation.importing.Folding;
 import org.compagnon.pairing.scoring.Obstacles;
 import org.compagnon.pairing.scoring.Rule;
 import org.compagnon.shared.Json;
@@ -34,7 +34,7 @@ class RoundQueries {
       select p.id, p.round_id, p.waiting_days, p.score, p.origin, p.breakdown, p.warning,
         p.mentee_enrolment_id, e.id, e.given_name, e.family_name, e.job_title, e.city,
         p.mentor_enrolment_id, r.id, r.given_name, r.family_name, r.job_title, r.city""";
-  private static final String NAME_LIKE = " like ? escape '!'";
+  private static final String LIKE = " like ? escape '!'";
 
   @Inject private Sql sql;
   @Inject private Explanations explanations;
@@ -81,12 +81,11 @@ class RoundQueries {
   }
 
   private static void narrow(PairFilter filter, StringBuilder where, List<Object> parameters) {
-    if (filter.query() != null && !filter.query().isBlank()) {
-      where.append(" and (lower(e.given_name || ' ' || e.family_name)").append(NAME_LIKE);
-      where.append(" or lower(r.given_name || ' ' || r.family_name)").append(NAME_LIKE).append(')');
-      var pattern = "%" + escaped(filter.query().strip().toLowerCase(Locale.ROOT)) + "%";
-      parameters.add(pattern);
-      parameters.add(pattern);
+    for (var word : words(filter.query())) {
+      where.append(" and (e.search_key").append(LIKE).append(" or r.search_key").append(LIKE);
+      where.append(')');
+      parameters.add("%" + escaped(word) + "%");
+      parameters.add("%" + escaped(word) + "%");
     }
     add(filter.minScore(), " and p.score >= ?", where, parameters);
     add(filter.maxScore(), " and p.score <= ?", where, parameters);
@@ -106,6 +105,15 @@ class RoundQueries {
       where.append(condition);
       parameters.add(value);
     }
+  }
+
+  /** Each word is part of one of the two names, whatever its case and accents. */
+  private static List<String> words(String query) {
+    if (query == null) {
+      return List.of();
+    }
+    var folded = query.indexOf('@') >= 0 ? Folding.plain(query) : Folding.words(query);
+    return Arrays.stream(folded.split("\\s+")).filter(word -> !word.isEmpty()).toList();
   }
 
   private static String escaped(String text) {

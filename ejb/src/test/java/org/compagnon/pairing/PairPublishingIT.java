@@ -32,6 +32,7 @@ class PairPublishingIT extends BusinessIT {
   @Inject private PairReview review;
   @Inject private PairDecisions decisions;
   @Inject private PairingFixture people;
+  @Inject private Saboteur saboteur;
 
   private TestCaller admin;
 
@@ -80,6 +81,26 @@ class PairPublishingIT extends BusinessIT {
     assertThatThrownBy(() -> admin.run(() -> rounds.publish(round.id(), old)))
         .isInstanceOf(StaleData.class);
     assertThat(fixtures.number(RELATIONSHIPS, round.id(), "PLANNED")).isZero();
+  }
+
+  @Test
+  @DisplayName("publishing that fails at its last step leaves nothing behind")
+  void allOrNothing() {
+    long programme = people.programme(30, 1);
+    long mentee = people.mentee(programme);
+    people.mentor(programme, 1);
+    RoundView round = compute(programme);
+    saboteur.refuse(programme);
+    assertThatThrownBy(() -> admin.run(() -> rounds.publish(round.id(), round.version())))
+        .isInstanceOf(PairingFailure.class);
+    assertThat(admin.call(() -> rounds.get(round.id())).status()).isEqualTo(RoundStatus.PROPOSED);
+    assertThat(fixtures.number(RELATIONSHIPS, round.id(), "PLANNED")).isZero();
+    assertThat(fixtures.text("select paired_at from enrolment where id = ?", mentee)).isNull();
+    assertThat(
+            fixtures.column(
+                "select id from outbox_message where person_id = ?", people.personOf(mentee)))
+        .isEmpty();
+    assertThat(audit("pairing.round.publish", round.id())).isZero();
   }
 
   @Test
