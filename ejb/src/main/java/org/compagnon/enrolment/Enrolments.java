@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.compagnon.organisation.PersonCard;
 import org.compagnon.organisation.PersonCards;
 import org.compagnon.programme.ProgrammeLookup;
@@ -22,6 +23,7 @@ import org.compagnon.shared.PageRequest;
 public class Enrolments {
   @Inject private EnrolmentRepository enrolments;
   @Inject private EnrolmentSearch search;
+  @Inject private ScarceSkills scarce;
   @Inject private EnrolmentViews views;
   @Inject private Participation participation;
   @Inject private EnrolmentMails mails;
@@ -46,6 +48,16 @@ public class Enrolments {
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public EnrolmentCounts counts(long programmeId) {
     return search.counts(programmeId, programmes.byId(programmeId).dayAt(clock.instant()));
+  }
+
+  /**
+   * Skills that more mentees without a mentor seek than mentors offer, the scarcest first.
+   *
+   * @param most how many at most, 1 to 50
+   */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public List<ScarceSkill> scarceSkills(long programmeId, int most) {
+    return scarce.of(programmeId, Math.min(Math.max(most, 1), 50));
   }
 
   /**

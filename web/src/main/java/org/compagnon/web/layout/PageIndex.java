@@ -9,12 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Which pages this build has. */
 @ApplicationScoped
-class PageIndex {
+public class PageIndex {
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
   @Inject private ServletContext context;
 
   /** Whether there is a page at an address below the context, without extension. */
-  boolean exists(String path) {
+  public boolean exists(String path) {
     return known.computeIfAbsent(path, this::look);
   }
 

@@ -1,0 +1,2 @@
+/** Enrolments: REST and the administrators' screens. */
+package org.compagnon.web.enrolment;

@@ -1,0 +1,2 @@
+/** Programmes: REST and the administrators' screens. */
+package org.compagnon.web.programme;
