@@ -2,6 +2,7 @@ package org.compagnon.web.enrolment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,17 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import org.compagnon.enrolment.EnrolmentFilter;
 import org.compagnon.enrolment.EnrolmentImports;
 import org.compagnon.enrolment.EnrolmentReport;
-import org.compagnon.enrolment.EnrolmentRole;
 import org.compagnon.enrolment.EnrolmentRow;
-import org.compagnon.enrolment.EnrolmentStatus;
 import org.compagnon.enrolment.Enrolments;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.Page;
-import org.compagnon.shared.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The enrolments of one programme. */
@@ -41,17 +38,8 @@ public class ProgrammeEnrolmentsResource {
   @Operation(summary = "Who takes part in a programme, by name or the longest wait first")
   public Page<EnrolmentRow> page(
       @PathParam("programmeId") long programmeId,
-      @QueryParam("query") String query,
-      @QueryParam("role") EnrolmentRole role,
-      @QueryParam("status") EnrolmentStatus status,
-      @QueryParam("paired") Boolean paired,
-      @QueryParam("sort") EnrolmentFilter.Sort sort,
-      @QueryParam("page") int page,
-      @QueryParam("size") @DefaultValue("25") int size) {
-    return enrolments.page(
-        programmeId,
-        new EnrolmentFilter(query, role, status, paired, sort),
-        new PageRequest(page, size));
+      @BeanParam EnrolmentQuery query) {
+    return enrolments.page(programmeId, query.filter(), query.request());
   }
 
   /** Reads a file of enrolments; with mode=apply, applies it whole or not at all. */

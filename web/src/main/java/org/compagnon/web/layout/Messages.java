@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -92,24 +93,39 @@ public class Messages implements Serializable {
   private static void add(FacesMessage.Severity severity, String field, String text) {
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(clientId(faces.getViewRoot(), field), new FacesMessage(severity, text, null));
+    String at = field == null ? null : clientId(faces.getViewRoot(), names(field));
+    faces.addMessage(at, new FacesMessage(severity, text, null));
+  }
+
+  /** What a page may call a field: "timeline.startsOn" is startsOn, "name.en" is nameEn. */
+  private static List<String> names(String field) {
+    String[] parts = field.split("\\.");
+    String last = parts[parts.length - 1];
+    return parts.length == 1
+        ? List.of(last)
+        : List.of(
+            last,
+            parts[parts.length - 2] + Character.toUpperCase(last.charAt(0)) + last.substring(1));
   }
 
   /**
-   * The client id of the field the page calls so; null, for a message of the page, where it has
-   * none.
+   * The client id of the field the page calls so, which is marked as wrong; null, for a message of
+   * the page, where it has none.
    */
-  private static String clientId(UIComponent parent, String field) {
-    if (field == null || parent == null) {
+  private static String clientId(UIComponent parent, List<String> names) {
+    if (parent == null) {
       return null;
     }
-    if (field.equals(parent.getId()) && parent instanceof EditableValueHolder) {
+    if (parent.getId() != null
+        && names.contains(parent.getId())
+        && parent instanceof EditableValueHolder input) {
+      input.setValid(false);
       return parent.getClientId();
     }
     Iterator<UIComponent> children = parent.getFacetsAndChildren();
     String found = null;
     while (found == null && children.hasNext()) {
-      found = clientId(children.next(), field);
+      found = clientId(children.next(), names);
     }
     return found;
   }

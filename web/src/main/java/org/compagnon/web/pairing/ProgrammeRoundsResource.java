@@ -3,7 +3,6 @@ package org.compagnon.web.pairing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,12 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.compagnon.pairing.Decide;
-import org.compagnon.pairing.DecisionKind;
-import org.compagnon.pairing.DecisionView;
-import org.compagnon.pairing.PairDecisions;
 import org.compagnon.pairing.PairingRounds;
-import org.compagnon.pairing.PairingSetup;
 import org.compagnon.pairing.RoundView;
 import org.compagnon.pairing.StartRound;
 import org.compagnon.pairing.scoring.PairingRules;
@@ -29,14 +23,13 @@ import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The pairing of one programme: its rounds, and what was decided about pairs beforehand. */
-@Path("programmes/{programmeId}")
+/** The pairing rounds of one programme. */
+@Path("programmes/{programmeId}/pairing-rounds")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ProgrammeRoundsResource {
   @Inject private PairingRounds rounds;
-  @Inject private PairDecisions decisions;
   @Context private UriInfo uri;
 
   /**
@@ -47,28 +40,8 @@ public class ProgrammeRoundsResource {
    */
   public record NewRound(PairingRules rules, Weights weights) {}
 
-  /**
-   * Decides about two people.
-   *
-   * @param menteePersonId the person who is or would be mentee
-   * @param mentorPersonId the person who is or would be mentor
-   * @param kind LOCK or FORBID
-   * @param reason for other administrators; may be left out
-   */
-  public record NewDecision(
-      long menteePersonId, long mentorPersonId, DecisionKind kind, String reason) {}
-
-  /** Rules and weights of the programme. */
-  @GET
-  @Path("pairing-setup")
-  @Operation(summary = "Rules and weights that a new round of the programme begins with")
-  public PairingSetup setup(@PathParam("programmeId") long programmeId) {
-    return rounds.setup(programmeId);
-  }
-
   /** Rounds of the programme, newest first. */
   @GET
-  @Path("pairing-rounds")
   @Operation(summary = "Rounds of the programme, newest first")
   public Page<RoundView> page(
       @PathParam("programmeId") long programmeId,
@@ -79,7 +52,6 @@ public class ProgrammeRoundsResource {
 
   /** Starts a round in the background. */
   @POST
-  @Path("pairing-rounds")
   @Operation(summary = "Starts a round in the background; follow it under /pairing-rounds/{id}")
   public Response start(@PathParam("programmeId") long programmeId, NewRound wanted) {
     StartRound command =
@@ -90,42 +62,5 @@ public class ProgrammeRoundsResource {
     return Response.accepted(round)
         .location(uri.getBaseUriBuilder().path("pairing-rounds/" + round.id()).build())
         .build();
-  }
-
-  /** Locks and exclusions of the programme. */
-  @GET
-  @Path("pair-decisions")
-  @Operation(summary = "Pairs that stay together or are never made, newest first")
-  public Page<DecisionView> decisions(
-      @PathParam("programmeId") long programmeId,
-      @QueryParam("page") int page,
-      @QueryParam("size") @DefaultValue("25") int size) {
-    return decisions.page(programmeId, new PageRequest(page, size));
-  }
-
-  /** Locks or forbids a pair, from the next round on. */
-  @POST
-  @Path("pair-decisions")
-  @Operation(summary = "Keeps two people together or forbids to pair them, from the next round on")
-  public Response decide(@PathParam("programmeId") long programmeId, NewDecision wanted) {
-    DecisionView made =
-        decisions.decide(
-            new Decide(
-                programmeId,
-                wanted.menteePersonId(),
-                wanted.mentorPersonId(),
-                wanted.kind(),
-                wanted.reason()));
-    return Response.created(uri.getAbsolutePathBuilder().path(String.valueOf(made.id())).build())
-        .entity(made)
-        .build();
-  }
-
-  /** Takes a decision back. */
-  @DELETE
-  @Path("pair-decisions/{id}")
-  @Operation(summary = "Takes a decision about two people back, from the next round on")
-  public void revoke(@PathParam("id") long id) {
-    decisions.revoke(id);
   }
 }

@@ -115,7 +115,8 @@ public class ProgrammeEditPage {
   /** All regional time zones, by name. */
   public List<String> getZones() {
     return ZoneId.getAvailableZoneIds().stream()
-        .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("System"))
+        .filter(
+            zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("System"))
         .sorted()
         .toList();
   }

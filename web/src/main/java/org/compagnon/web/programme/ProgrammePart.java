@@ -12,8 +12,8 @@ import org.compagnon.programme.SaveProgramme;
 import org.compagnon.programme.Timeline;
 
 /**
- * A programme, or what changes of one: everything may be left out. A new programme needs the name in
- * both languages and the six days; the rest has defaults.
+ * A programme, or what changes of one: everything may be left out. A new programme needs the name
+ * in both languages and the six days; the rest has defaults.
  *
  * @param version the version that was read; needed for a change, ignored for a new programme
  * @param name {en, fr}, at most 160 characters each

@@ -90,8 +90,7 @@ public class ProgrammesResource {
       throw new InvalidInput("version", "rest.failure.versionMissing");
     }
     return ProgrammeAnswer.of(
-        programmes.edit(
-            id, change.version(), change.over(programmes.get(id).asCommand())));
+        programmes.edit(id, change.version(), change.over(programmes.get(id).asCommand())));
   }
 
   /** Shows a draft to the people it is for. */
@@ -133,8 +132,7 @@ public class ProgrammesResource {
   }
 
   private Response created(ProgrammeView view) {
-    return Response.created(
-            uri.getBaseUriBuilder().path("programmes/" + view.id()).build())
+    return Response.created(uri.getBaseUriBuilder().path("programmes/" + view.id()).build())
         .entity(ProgrammeAnswer.of(view))
         .build();
   }
