@@ -110,17 +110,16 @@ final class EnrolmentPlan {
     }
     Profile before = same.map(Enrolment::profile).orElse(null);
     Profile after = profile(line, before);
-    if (!check(line, person, after, before == null)) {
+    if (!check(line, after)) {
       return;
     }
-    if (before == null) {
-      created++;
-    } else if (before.equals(after) && hasNoNewSkill(line)) {
+    if (before != null && before.equals(after) && hasNoNewSkill(line)) {
       unchanged++;
       return;
-    } else {
-      updated++;
     }
+    advise(line, person, after, before == null);
+    created += before == null ? 1 : 0;
+    updated += before == null ? 0 : 1;
     changes.add(new Change(person, line.role, same.orElse(null), line, before, since(line)));
   }
 
@@ -144,8 +143,7 @@ final class EnrolmentPlan {
     return line.skills.stream().allMatch(skill -> known.skills().containsKey(skill.name()));
   }
 
-  private boolean check(EnrolmentLine line, PersonCard person, Profile after, boolean isNew) {
-    boolean mentor = line.role == EnrolmentRole.MENTOR;
+  private boolean check(EnrolmentLine line, Profile after) {
     int before = problems.errors();
     ProfileChecks.of(after, line.role, known.programme().limits(), false)
         .forEach(wrong -> wrong(line, wrong));
@@ -153,20 +151,18 @@ final class EnrolmentPlan {
       fail(line, EnrolmentField.ENROLLED_ON, "FUTURE_DATE");
     }
     newSkills(line);
-    if (problems.errors() > before) {
-      return false;
-    }
-    if (isNew) {
-      boolean eligible =
-          known.programme().eligibility().obstacles(person, mentor, today()).isEmpty();
-      if (!eligible) {
-        warn(line, "NOT_ELIGIBLE", person.name());
-      }
+    return problems.errors() == before;
+  }
+
+  /** What an administrator should know, but what stops nothing. */
+  private void advise(EnrolmentLine line, PersonCard person, Profile after, boolean isNew) {
+    boolean mentor = line.role == EnrolmentRole.MENTOR;
+    if (isNew && !known.programme().eligibility().obstacles(person, mentor, today()).isEmpty()) {
+      warn(line, "NOT_ELIGIBLE", person.name());
     }
     if (!ProfileChecks.of(after, line.role, known.programme().limits(), true).isEmpty()) {
       warn(line, mentor ? "MENTOR_INCOMPLETE" : "NOT_READY");
     }
-    return true;
   }
 
   private void wrong(EnrolmentLine line, InvalidInput wrong) {
