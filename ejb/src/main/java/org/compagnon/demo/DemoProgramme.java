@@ -2,12 +2,22 @@ package org.compagnon.demo;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.compagnon.pairing.PairingSetup;
+import org.compagnon.pairing.scoring.PairingRules;
+import org.compagnon.pairing.scoring.Place;
+import org.compagnon.pairing.scoring.Weights;
 
 /** The three programmes of the demo, one in each season of a programme's life. */
 enum DemoProgramme {
   FINISHED(48, 36, -330, -290, -280, -270, -165, -60),
   RUNNING(62, 46, -160, -125, -112, -105, 8, 110),
   ENROLMENT(90, 50, -38, 6, 16, 24, 120, 210);
+
+  /** Rules and wishes of all three: another team, at least one level between, no poor pairs. */
+  static final PairingSetup SETUP =
+      new PairingSetup(
+          new PairingRules(true, true, true, 1, null, Place.ANYWHERE, null, 3_000),
+          Weights.DEFAULT);
 
   private static final DemoText TEXTS = DemoText.read("programmes.txt");
 

@@ -50,7 +50,7 @@ final class PairMaker {
     if (locked.length == 2) {
       locks.add(new PairingModel.Pair(locked[0], locked[1]));
     }
-    PairingSetup setup = PairingSetup.DEFAULT;
+    PairingSetup setup = DemoProgramme.SETUP;
     model =
         new PairingModel(
             mentees,

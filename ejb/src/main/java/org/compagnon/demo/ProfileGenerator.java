@@ -104,7 +104,7 @@ final class ProfileGenerator {
         paused && programme == DemoProgramme.ENROLMENT
             ? anchor.plusDays(dice.between(20, 60))
             : null,
-        mentor ? capacity(person) : 0,
+        mentor ? capacity(programme, person) : 0,
         dice.between(1, 3),
         weights,
         likes,
@@ -122,8 +122,11 @@ final class ProfileGenerator {
     return dice.some(interests, dice.between(2, 4)).stream().map(row -> row.get(column)).toList();
   }
 
-  private int capacity(DemoPerson person) {
-    return person.level() >= 6 ? 1 : 1 + dice.weighted(List.of(45, 38, 17));
+  /** In the programme that is still to be paired there are fewer places than mentees. */
+  private int capacity(DemoProgramme programme, DemoPerson person) {
+    boolean scarce = programme == DemoProgramme.ENROLMENT;
+    List<Integer> weights = scarce ? List.of(56, 36, 8) : List.of(45, 38, 17);
+    return person.level() >= 6 ? 1 : 1 + dice.weighted(weights);
   }
 
   private List<DemoSkill> sought(DemoPerson person) {

@@ -82,7 +82,7 @@ final class ProgrammeLoader {
       45,
       24,
       Json.write(eligibility(programme)),
-      "{}",
+      Json.write(DemoProgramme.SETUP),
       programme.enrolmentOpens(anchor).minusDays(20).atTime(9, 30).toInstant(ZoneOffset.UTC),
       0
     };

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.compagnon.pairing.PairingSetup;
 import org.compagnon.pairing.algorithm.PairingResult;
 import org.compagnon.pairing.scoring.Obstacles;
 import org.compagnon.shared.Json;
@@ -73,7 +72,7 @@ final class RoundLoader {
           programmes.id(programme),
           1,
           "PUBLISHED",
-          Json.write(PairingSetup.DEFAULT),
+          Json.write(DemoProgramme.SETUP),
           result.inputHash(),
           result.engineVersion(),
           maker.problem().mentees(),
