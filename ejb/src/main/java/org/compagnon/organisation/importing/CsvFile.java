@@ -86,7 +86,8 @@ public final class CsvFile {
       if (e.getCause() instanceof IOException io) {
         throw io;
       }
-      throw e;
+      // What is left are the parser's own limits, such as the number of cells in a row.
+      throw new UnreadableFile(1, ProblemCode.NOT_A_CSV_FILE);
     }
   }
 

@@ -61,12 +61,18 @@ final class HeaderMapping {
       }
     }
     for (ImportField field : ImportField.values()) {
-      if (!columnOf.containsKey(field)) {
-        field.headers().stream()
-            .filter(free::containsKey)
-            .findFirst()
-            .ifPresent(h -> columnOf.put(field, free.remove(h)));
-      }
+      take(field, field.headers(), free);
+    }
+    // A column "language" is what is spoken, unless another column says so already.
+    take(ImportField.LANGUAGE, List.of("language", "langue"), free);
+  }
+
+  private void take(ImportField field, List<String> wanted, Map<String, Integer> free) {
+    if (!columnOf.containsKey(field)) {
+      wanted.stream()
+          .filter(free::containsKey)
+          .findFirst()
+          .ifPresent(h -> columnOf.put(field, free.remove(h)));
     }
   }
 

@@ -58,7 +58,7 @@ public enum ImportField {
           + "organisation organization"),
   LEVEL(
       "level",
-      9,
+      60,
       false,
       "level joblevel gradelevel managementlevel careerlevel levelnumber niveau niveauhierarchique "
           + "niveaudeposte echelon"),

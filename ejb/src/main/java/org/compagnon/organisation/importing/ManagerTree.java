@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Checks that every manager exists and that following the managers always ends at the top. */
 final class ManagerTree {
 
   private static final int SHOWN = 12;
+
+  /** How programs write whole numbers in a column that has empty cells. */
+  private static final Pattern WHOLE = Pattern.compile("\\d+\\.0");
 
   private final HeaderMapping mapping;
   private final Map<String, PersonRow> byNumber;
@@ -64,8 +68,13 @@ final class ManagerTree {
   }
 
   private String number(String manager) {
-    if (manager.indexOf('@') < 0 || byNumber.containsKey(manager)) {
+    if (byNumber.containsKey(manager) || others.containsKey(manager)) {
       return manager;
+    }
+    if (manager.indexOf('@') < 0) {
+      return WHOLE.matcher(manager).matches()
+          ? manager.substring(0, manager.indexOf('.'))
+          : manager;
     }
     PersonRow row = byMail.get(Mail.key(manager));
     if (row != null && row.employeeNumber() != null) {

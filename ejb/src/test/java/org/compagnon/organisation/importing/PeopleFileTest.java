@@ -285,4 +285,42 @@ class PeopleFileTest {
         .extracting(ImportProblem::code)
         .containsExactly(ProblemCode.MANAGER_CYCLE);
   }
+
+  @Test
+  @DisplayName("B20 manager numbers that a program wrote as 100.0 are whole numbers")
+  void wholeNumbersAsDecimals() {
+    ImportPlan plan =
+        plan(
+            HEADER + "1,Ada,Moreau,a@example.com,,\n2,Bo,Roy,b@example.com,1.0,\n",
+            ExistingPeople.none());
+
+    assertThat(plan.report().problems()).isEmpty();
+    assertThat(plan.people().get(1).value(ImportField.MANAGER)).isEqualTo("1");
+  }
+
+  @Test
+  @DisplayName("B20 beside languages spoken, a column language is the language of correspondence")
+  void languageBesideLanguages() {
+    ImportReport both = read("language,languages\nfr,en\n");
+    ImportReport alone = read("langue\nfr\n");
+
+    assertThat(both.columns())
+        .extracting(ImportReport.Column::field)
+        .containsExactly(ImportField.LANGUAGE, ImportField.LANGUAGES);
+    assertThat(alone.columns())
+        .extracting(ImportReport.Column::field)
+        .containsExactly(ImportField.LANGUAGES);
+  }
+
+  @Test
+  @DisplayName(
+      "B20 a file with the line ends of old machines, and rows that end in empty cells, is read")
+  void oldLineEndsAndTrailingCells() {
+    ImportReport report =
+        read(
+            "employee_id,first_name,last_name,email\r1,Ada,Moreau,a@example.com,,\r2,Bo,Roy,b@example.com\r");
+
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.created()).isEqualTo(2);
+  }
 }
