@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param quietDays whole days since the last meeting, or since the first day where there was none;
  *     null unless the pair is active
  * @param endedAt null while it lasts
- * @param endReason null while it lasts, and for pairs that lasted until the close
+ * @param endReason what the system or an administrator recorded; what one of the two gave as a
+ *     reason stays between them (S74), so it is null then, and while the pair lasts
  * @param nudgedAt when an administrator last asked both how it is going; null for never
  */
 public record RelationshipRow(

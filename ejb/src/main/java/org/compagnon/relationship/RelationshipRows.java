@@ -65,9 +65,15 @@ class RelationshipRows {
         norm,
         quietDays(pair, programme, norm, now),
         ending == null ? null : ending.at(),
-        ending == null ? null : ending.reason(),
+        recorded(ending),
         pair.nudgedAt(),
         pair.version());
+  }
+
+  /** What one of the two gave as a reason is theirs; what was recorded by the system is a fact. */
+  private static EndReason recorded(Relationship.Ending ending) {
+    boolean chosen = ending == null || EndReason.offered().contains(ending.reason());
+    return chosen ? null : ending.reason();
   }
 
   private static Long quietDays(

@@ -77,6 +77,11 @@ public class ActionWords {
     return words(language.current(), "trail.thing." + type, type);
   }
 
+  /** A thing with its number; a report with its title. */
+  public String subject(String type, String id) {
+    return thing(type) + " " + ("report".equals(type) ? report(id) : id);
+  }
+
   static String words(Language language, String key, String otherwise) {
     try {
       return ResourceBundle.getBundle(
