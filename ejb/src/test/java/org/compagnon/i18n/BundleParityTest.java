@@ -37,7 +37,7 @@ class BundleParityTest {
   private static final Pattern LITERAL =
       Pattern.compile("[\"']([a-z][A-Za-z0-9]*(?:[._][A-Za-z0-9_]+)*\\.?)[\"']");
 
-  private static final Pattern MSG = Pattern.compile("msg\\['([A-Za-z0-9_.]+)'\\]");
+  private static final Pattern MSG = Pattern.compile("(?:msg|plain)\\['([A-Za-z0-9_.]+)'\\]");
   private static final Pattern SAY =
       Pattern.compile("say\\.(?:with|list)\\('([A-Za-z0-9_.]+)'\\s*,");
   private static final Pattern SPOKEN =

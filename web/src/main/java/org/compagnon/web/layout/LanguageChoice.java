@@ -21,19 +21,27 @@ public class LanguageChoice implements Serializable {
   @Inject private CurrentCaller caller;
   @Inject private SignIn signIn;
   private Language chosen;
+  private Language last;
 
   /** The language. */
   public Language current() {
     if (chosen != null) {
       return chosen;
     }
-    return caller
-        .find()
-        .map(known -> known.language())
-        .orElseGet(
-            () ->
-                Language.of(
-                    FacesContext.getCurrentInstance().getExternalContext().getRequestLocale()));
+    last = caller.find().map(known -> known.language()).orElse(null);
+    return last == null ? ofBrowser() : last;
+  }
+
+  /** The language as far as it is known without asking the business; for pages about failures. */
+  public Language lastKnown() {
+    if (chosen != null) {
+      return chosen;
+    }
+    return last == null ? ofBrowser() : last;
+  }
+
+  private static Language ofBrowser() {
+    return Language.of(FacesContext.getCurrentInstance().getExternalContext().getRequestLocale());
   }
 
   /** ISO 639-1 code. */

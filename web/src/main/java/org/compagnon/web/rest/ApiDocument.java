@@ -92,7 +92,8 @@ public class ApiDocument implements OASModelReader {
   }
 
   private Operation operation(Class<?> resource, Method method) {
-    var described = method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
+    var described =
+        method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
     Operation operation = OASFactory.createOperation();
     operation.operationId(
         resource.getSimpleName().replace("Resource", "") + "." + method.getName());
@@ -139,7 +140,8 @@ public class ApiDocument implements OASModelReader {
 
   private APIResponses responses(Class<?> resource, Method method) {
     Produces produces = nearest(method, resource, Produces.class);
-    boolean shaped = method.getReturnType() != void.class && method.getReturnType() != Response.class;
+    boolean shaped =
+        method.getReturnType() != void.class && method.getReturnType() != Response.class;
     var content = OASFactory.createContent();
     if (shaped && produces != null) {
       var schema = schemas.of(method.getGenericReturnType());

@@ -143,7 +143,8 @@ final class ApiSchemas {
   }
 
   private static String simpleName(Type type, Map<TypeVariable<?>, Type> bound) {
-    Type known = type instanceof TypeVariable<?> variable ? bound.getOrDefault(variable, type) : type;
+    Type known =
+        type instanceof TypeVariable<?> variable ? bound.getOrDefault(variable, type) : type;
     return known instanceof Class<?> plain ? plain.getSimpleName() : "Values";
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
   private static final Pattern USED =
       Pattern.compile(
-          "(?:msg\\['|say\\.(?:with|list)\\('|messages\\.text\\(\")([a-zA-Z0-9_.]+)['\"]");
+          "(?:(?:msg|plain)\\['|say\\.(?:with|list)\\('|messages\\.text\\(\")([a-zA-Z0-9_.]+)['\"]");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
   static List<String> bundles() {
