@@ -42,8 +42,8 @@ final class Manifest {
         .add("version", request.name().version())
         .add("title", Texts.say(Language.EN, Catalogue.title(request.name())))
         .add("parameters", parameters(request, programme))
-        .add("asOf", seconds(request.asOf()))
-        .add("generatedAt", seconds(making.at()))
+        .add("asOf", exact(request.asOf()))
+        .add("generatedAt", exact(making.at()))
         .add(
             "generatedBy",
             Json.createObjectBuilder()
@@ -68,7 +68,7 @@ final class Manifest {
     return Json.createObjectBuilder()
         .add("programme", request.programmeId())
         .add("programmeName", programme)
-        .add("asOf", seconds(request.asOf()))
+        .add("asOf", exact(request.asOf()))
         .add("language", request.language().code())
         .add("bom", request.bom());
   }
@@ -76,7 +76,7 @@ final class Manifest {
   private static JsonArrayBuilder filters(ReportRequest request) {
     return Json.createArrayBuilder()
         .add("programme = " + request.programmeId())
-        .add("known at " + seconds(request.asOf()));
+        .add("known at " + exact(request.asOf()));
   }
 
   private static JsonObjectBuilder totals(Map<String, Map<String, Long>> byCode) {
@@ -115,7 +115,7 @@ final class Manifest {
     return all;
   }
 
-  private static String seconds(Instant at) {
-    return at.truncatedTo(ChronoUnit.SECONDS).toString();
+  private static String exact(Instant at) {
+    return at.truncatedTo(ChronoUnit.MICROS).toString();
   }
 }

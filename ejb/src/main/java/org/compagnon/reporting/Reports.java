@@ -55,7 +55,7 @@ public class Reports {
   }
 
   /**
-   * The moment that a text means, in whole seconds: now for null or an empty text; a moment with
+   * The moment that a text means: now, to the microsecond, for null or an empty text; a moment with
    * zone ("2027-02-11T10:00:00Z"); for a day ("2027-02-11") its end in the programme's zone, or now
    * where the day is not over.
    *
@@ -65,19 +65,20 @@ public class Reports {
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public Instant asOf(long programmeId, String text) {
     ProgrammeView programme = programmes.byId(programmeId);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Instant now = clock.instant();
     if (text == null || text.isBlank()) {
       return now;
     }
     try {
       if (text.strip().length() > "2027-02-11".length()) {
-        return OffsetDateTime.parse(text.strip()).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        return OffsetDateTime.parse(text.strip()).toInstant().truncatedTo(ChronoUnit.MICROS);
       }
       LocalDate day = LocalDate.parse(text.strip());
       if (day.isAfter(programme.dayAt(now))) {
         throw new InvalidInput(AS_OF, "reporting.failure.inTheFuture");
       }
-      Instant end = day.plusDays(1).atStartOfDay(programme.zone()).toInstant().minusSeconds(1);
+      Instant end =
+          day.plusDays(1).atStartOfDay(programme.zone()).toInstant().minus(1, ChronoUnit.MICROS);
       return end.isAfter(now) ? now : end;
     } catch (DateTimeException e) {
       throw new InvalidInput(AS_OF, "reporting.failure.notAMoment", text);
