@@ -24,6 +24,7 @@ final class SurveyLoader {
   static final String FINISHED_NAME = "Looking back · Regard en arrière";
   static final String RUNNING_NAME = "Half-way · À mi-parcours";
   static final int DAYS_OPEN = 18;
+  private static final int COMMENTS_FOR_LATER = 12;
 
   private static final Map<String, Double> LIKING =
       Map.of(
@@ -177,7 +178,8 @@ final class SurveyLoader {
     long recommends = Math.round(8.0 + 1.6 * mood + 0.8 * dice.bell());
     int recommendation = (int) Math.max(0, Math.min(10, recommends));
     answers.add(new Object[] {sheet, items.get("recommend"), recommendation, null});
-    if (dice.percent(38) && !comments.isEmpty()) {
+    boolean left = comments.size() > (released ? COMMENTS_FOR_LATER : 0);
+    if (dice.percent(38) && left) {
       answers.add(new Object[] {sheet, items.get("improve"), null, comments.poll()});
     }
   }

@@ -16,7 +16,9 @@ import org.compagnon.programme.Programmes;
 import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
 
-/** Enrolling by file: choose it, see what it would do, confirm. Keeps the file between the steps. */
+/**
+ * Enrolling by file: choose it, see what it would do, confirm. Keeps the file between the steps.
+ */
 @Named
 @ViewScoped
 public class EnrolmentImportPage implements Serializable {

@@ -37,8 +37,7 @@ public class ProgrammeEnrolmentsResource {
   @GET
   @Operation(summary = "Who takes part in a programme, by name or the longest wait first")
   public Page<EnrolmentRow> page(
-      @PathParam("programmeId") long programmeId,
-      @BeanParam EnrolmentQuery query) {
+      @PathParam("programmeId") long programmeId, @BeanParam EnrolmentQuery query) {
     return enrolments.page(programmeId, query.filter(), query.request());
   }
 

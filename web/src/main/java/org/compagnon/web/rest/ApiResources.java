@@ -2,6 +2,7 @@ package org.compagnon.web.rest;
 
 import java.util.List;
 import org.compagnon.web.audit.AuditResource;
+import org.compagnon.web.evaluation.EvaluationsResource;
 import org.compagnon.web.evaluation.QuestionnairesResource;
 import org.compagnon.web.evaluation.WavesResource;
 import org.compagnon.web.organisation.PeopleImportsResource;
@@ -18,6 +19,7 @@ final class ApiResources {
   static final List<Class<?>> ALL =
       List.of(
           AuditResource.class,
+          EvaluationsResource.class,
           JobsResource.class,
           MeResource.class,
           MeetingsResource.class,

@@ -22,17 +22,18 @@ import org.compagnon.web.security.CompagnonAuthentication;
 public class ScopeFilter implements ContainerRequestFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final Map<String, String> AREA_OF =
-      Map.of(
-          "people", "people",
-          "skills", "people",
-          "programmes", "programmes",
-          "enrolments", "programmes",
-          "pairing-rounds", "pairing",
-          "relationships", "relationships",
-          "waves", "evaluation",
-          "questionnaires", "evaluation",
-          "reports", "reports",
-          "audit", "audit");
+      Map.ofEntries(
+          Map.entry("people", "people"),
+          Map.entry("skills", "people"),
+          Map.entry("programmes", "programmes"),
+          Map.entry("enrolments", "programmes"),
+          Map.entry("pairing-rounds", "pairing"),
+          Map.entry("relationships", "relationships"),
+          Map.entry("waves", "evaluation"),
+          Map.entry("evaluations", "evaluation"),
+          Map.entry("questionnaires", "evaluation"),
+          Map.entry("reports", "reports"),
+          Map.entry("audit", "audit"));
 
   @Context private HttpServletRequest servlet;
 
