@@ -2,6 +2,7 @@ package org.compagnon.web.pairing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -56,7 +57,7 @@ public class PairDecisionsResource {
   /** Locks or forbids a pair, from the next round on. */
   @POST
   @Operation(summary = "Keeps two people together or forbids to pair them, from the next round on")
-  public Response decide(@PathParam("programmeId") long programmeId, NewDecision wanted) {
+  public Response decide(@PathParam("programmeId") long programmeId, @NotNull NewDecision wanted) {
     DecisionView made =
         decisions.decide(
             new Decide(

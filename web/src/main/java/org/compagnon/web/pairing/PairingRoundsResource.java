@@ -2,6 +2,7 @@ package org.compagnon.web.pairing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -129,7 +130,7 @@ public class PairingRoundsResource {
   @POST
   @Path("pairs")
   @Operation(summary = "Puts a pair in by hand and keeps it for later rounds")
-  public Response add(@PathParam("id") long id, NewPair wanted) {
+  public Response add(@PathParam("id") long id, @NotNull NewPair wanted) {
     PairView pair =
         review.add(
             new AddPair(
@@ -154,7 +155,7 @@ public class PairingRoundsResource {
   @PUT
   @Path("locks")
   @Operation(summary = "Keeps a pair of the round for it and for later ones")
-  public PairView lock(@PathParam("id") long id, PairDecision wanted) {
+  public PairView lock(@PathParam("id") long id, @NotNull PairDecision wanted) {
     return review.lock(ownPair(id, wanted.pairId()), wanted.reason());
   }
 
@@ -162,7 +163,7 @@ public class PairingRoundsResource {
   @PUT
   @Path("exclusions")
   @Operation(summary = "Takes a pair out of the round and forbids it for later ones")
-  public void forbid(@PathParam("id") long id, PairDecision wanted) {
+  public void forbid(@PathParam("id") long id, @NotNull PairDecision wanted) {
     review.forbid(ownPair(id, wanted.pairId()), wanted.reason());
   }
 

@@ -2,6 +2,7 @@ package org.compagnon.web.pairing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,10 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.compagnon.pairing.PairingRounds;
+import org.compagnon.pairing.PairingSetup;
 import org.compagnon.pairing.RoundView;
 import org.compagnon.pairing.StartRound;
-import org.compagnon.pairing.scoring.PairingRules;
-import org.compagnon.pairing.scoring.Weights;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,10 +35,10 @@ public class ProgrammeRoundsResource {
   /**
    * Asks for a round.
    *
-   * @param rules the hard rules; left out: the programme's
-   * @param weights the wishes; left out: the programme's
+   * @param rules the hard rules that differ from the programme's; may be left out
+   * @param weights the wishes that differ from the programme's; may be left out
    */
-  public record NewRound(PairingRules rules, Weights weights) {}
+  public record NewRound(@Valid SetupChange.Rules rules, @Valid SetupChange.Wishes weights) {}
 
   /** Rounds of the programme, newest first. */
   @GET
@@ -53,11 +53,15 @@ public class ProgrammeRoundsResource {
   /** Starts a round in the background. */
   @POST
   @Operation(summary = "Starts a round in the background; follow it under /pairing-rounds/{id}")
-  public Response start(@PathParam("programmeId") long programmeId, NewRound wanted) {
+  public Response start(@PathParam("programmeId") long programmeId, @Valid NewRound wanted) {
+    PairingSetup standard = rounds.setup(programmeId);
     StartRound command =
         wanted == null
             ? new StartRound(programmeId, null, null)
-            : new StartRound(programmeId, wanted.rules(), wanted.weights());
+            : new StartRound(
+                programmeId,
+                SetupChange.rules(wanted.rules(), standard.rules()),
+                SetupChange.weights(wanted.weights(), standard.weights()));
     RoundView round = rounds.start(command);
     return Response.accepted(round)
         .location(uri.getBaseUriBuilder().path("pairing-rounds/" + round.id()).build())

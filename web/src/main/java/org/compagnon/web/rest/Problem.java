@@ -36,7 +36,7 @@ public record Problem(
   static Response response(
       int status, String key, String detail, String requestId, List<FieldError> errors) {
     Response.Status known = Response.Status.fromStatusCode(status);
-    String title = known == null ? "Error" : known.getReasonPhrase();
+    String title = known == null ? "Unprocessable Content" : known.getReasonPhrase();
     return Response.status(status)
         .type(MEDIA_TYPE)
         .entity(new Problem("about:blank", title, status, detail, key, requestId, errors))

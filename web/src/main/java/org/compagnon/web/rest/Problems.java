@@ -4,7 +4,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.compagnon.security.AccessDenied;
@@ -50,12 +50,18 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (cause instanceof ConstraintViolationException invalid) {
       return invalid(invalid);
     }
+    Optional<String> parameter = WrongInput.queryParameter(cause);
+    if (parameter.isPresent()) {
+      return wrong("rest.failure.badQuery", parameter.get());
+    }
+    if (cause instanceof JsonbException || failure instanceof ProcessingException) {
+      return WrongInput.jsonProperty(failure)
+          .map(property -> wrong("rest.failure.badProperty", property))
+          .orElseGet(() -> simple(400, "rest.failure.badJson"));
+    }
     if (cause instanceof WebApplicationException web) {
       int status = web.getResponse().getStatus();
       return status < 400 ? web.getResponse() : simple(status, "rest.failure.status" + status);
-    }
-    if (cause instanceof JsonbException || failure instanceof ProcessingException) {
-      return simple(400, "rest.failure.badJson");
     }
     String reference = Trace.requestId();
     LOG.log(Level.SEVERE, failure, () -> "Request " + reference + " failed");
@@ -78,17 +84,18 @@ public class Problems implements ExceptionMapper<Throwable> {
   }
 
   private Response invalid(ConstraintViolationException failure) {
-    List<Problem.FieldError> errors =
-        failure.getConstraintViolations().stream()
-            .map(violation -> new Problem.FieldError(fieldOf(violation), violation.getMessage()))
-            .sorted((a, b) -> a.field().compareTo(b.field()))
-            .toList();
     return Problem.response(
         422,
         "shared.failure.invalid",
         Messages.text(language(), "shared.failure.invalid"),
         Trace.requestId(),
-        errors);
+        WrongInput.fields(failure, language().locale()));
+  }
+
+  private Response wrong(String key, String field) {
+    String detail = Messages.text(language(), key, field);
+    return Problem.response(
+        400, key, detail, Trace.requestId(), List.of(new Problem.FieldError(field, detail)));
   }
 
   private Response simple(int status, String key) {
@@ -100,13 +107,6 @@ public class Problems implements ExceptionMapper<Throwable> {
         unknown ? Messages.text(language(), "rest.failure.other") : detail,
         Trace.requestId(),
         List.of());
-  }
-
-  /** The field's path without the method and parameter that lead to it. */
-  private static String fieldOf(ConstraintViolation<?> violation) {
-    String path = violation.getPropertyPath().toString();
-    String[] parts = path.split("\\.", 3);
-    return parts.length == 3 ? parts[2] : parts[parts.length - 1];
   }
 
   private Language language() {
