@@ -2,14 +2,19 @@ package org.compagnon.web.rest;
 
 import java.util.List;
 import org.compagnon.web.audit.AuditResource;
+import org.compagnon.web.enrolment.EnrolmentsResource;
+import org.compagnon.web.enrolment.ProgrammeEnrolmentsResource;
 import org.compagnon.web.evaluation.EvaluationsResource;
 import org.compagnon.web.evaluation.QuestionnairesResource;
 import org.compagnon.web.evaluation.WavesResource;
 import org.compagnon.web.organisation.PeopleImportsResource;
 import org.compagnon.web.organisation.PeopleResource;
 import org.compagnon.web.organisation.SkillsResource;
+import org.compagnon.web.pairing.PairDecisionsResource;
 import org.compagnon.web.pairing.PairingRoundsResource;
+import org.compagnon.web.pairing.PairingSetupResource;
 import org.compagnon.web.pairing.ProgrammeRoundsResource;
+import org.compagnon.web.programme.ProgrammesResource;
 import org.compagnon.web.relationship.MeetingsResource;
 import org.compagnon.web.relationship.RelationshipsResource;
 import org.compagnon.web.reporting.ReportsResource;
@@ -19,14 +24,19 @@ final class ApiResources {
   static final List<Class<?>> ALL =
       List.of(
           AuditResource.class,
+          EnrolmentsResource.class,
           EvaluationsResource.class,
           JobsResource.class,
           MeResource.class,
           MeetingsResource.class,
+          PairDecisionsResource.class,
           PairingRoundsResource.class,
+          PairingSetupResource.class,
           PeopleImportsResource.class,
           PeopleResource.class,
+          ProgrammeEnrolmentsResource.class,
           ProgrammeRoundsResource.class,
+          ProgrammesResource.class,
           QuestionnairesResource.class,
           RelationshipsResource.class,
           ReportsResource.class,
