@@ -204,14 +204,15 @@ class Programme {
 
   ProgrammeSummary asSummary(Instant now) {
     Timeline days = timeline();
+    LocalDate today = LocalDate.ofInstant(now, ZoneId.of(timeZone));
+    boolean published = status == ProgrammeStatus.PUBLISHED;
     return new ProgrammeSummary(
         id,
         new Bilingual(nameEn, nameFr),
         status,
         pairingMode,
         days,
-        status == ProgrammeStatus.PUBLISHED
-            ? days.stageOn(LocalDate.ofInstant(now, ZoneId.of(timeZone)))
-            : null);
+        published ? days.stageOn(today) : null,
+        today.isAfter(closesOn));
   }
 }

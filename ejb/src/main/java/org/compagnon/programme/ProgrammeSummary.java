@@ -6,6 +6,7 @@ import java.io.Serializable;
  * A row of the list of programmes.
  *
  * @param stage the stage of today; null before enrolment opens and after the close
+ * @param over whether its last day has passed
  */
 public record ProgrammeSummary(
     long id,
@@ -13,5 +14,6 @@ public record ProgrammeSummary(
     ProgrammeStatus status,
     PairingMode pairingMode,
     Timeline timeline,
-    Stage stage)
+    Stage stage,
+    boolean over)
     implements Serializable {}
