@@ -1,0 +1,287 @@
+package org.compagnon.enrolment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.compagnon.programme.Eligibility;
+import org.compagnon.programme.ProgrammeExamples;
+import org.compagnon.programme.ProgrammeView;
+import org.compagnon.programme.Programmes;
+import org.compagnon.programme.SaveProgramme;
+import org.compagnon.programme.Timeline;
+import org.compagnon.shared.InvalidInput;
+import org.compagnon.shared.NotFound;
+import org.compagnon.shared.PageRequest;
+import org.compagnon.testing.BusinessIT;
+import org.compagnon.testing.TestCaller;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class EnrolmentsIT extends BusinessIT {
+  private static final String ANSWER = "I lead my first team from June.";
+
+  @Inject private Programmes programmes;
+  @Inject private Enrolments enrolments;
+  @Inject private EnrolmentImports imports;
+  @Inject private MyEnrolments mine;
+
+  @Test
+  @DisplayName("S60 S76 somebody enrols, withdraws without a mark and comes back with a new wait")
+  void enrolWithdrawComeBack() {
+    long programme = open(Eligibility.EVERYBODY);
+    TestCaller mentee = callers.participant();
+
+    EnrolmentView first = mentee.call(() -> mine.enrol(asMentee(programme)));
+    mentee.run(() -> mine.withdraw(first.id(), first.version()));
+    assertThat(mentee.call(() -> mine.get(first.id())).status())
+        .isEqualTo(EnrolmentStatus.WITHDRAWN);
+    EnrolmentView second = mentee.call(() -> mine.enrol(asMentee(programme)));
+
+    assertThat(second.id()).isEqualTo(first.id());
+    assertThat(second.status()).isEqualTo(EnrolmentStatus.ACTIVE);
+    assertThat(second.times().waitingSince()).isAfter(first.times().waitingSince());
+    assertThatThrownBy(() -> mentee.call(() -> mine.enrol(asMentee(programme))))
+        .isInstanceOf(EnrolmentFailure.class)
+        .hasMessageContaining("enrolledAlready");
+    assertThatThrownBy(
+            () ->
+                mentee.call(() -> mine.enrol(new Enrol(programme, EnrolmentRole.MENTOR, mentor()))))
+        .isInstanceOf(EnrolmentFailure.class)
+        .hasMessageContaining("otherRole");
+  }
+
+  @Test
+  @DisplayName("S62 S68 S85 a pause names a day and no reason, and does not lose the place")
+  void pauseKeepsThePlace() {
+    long programme = open(Eligibility.EVERYBODY);
+    TestCaller mentee = callers.participant();
+    EnrolmentView before = mentee.call(() -> mine.enrol(asMentee(programme)));
+    LocalDate until = today().plusDays(10);
+
+    EnrolmentView paused = mentee.call(() -> mine.pause(before.id(), before.version(), until));
+    assertThat(paused.status()).isEqualTo(EnrolmentStatus.PAUSED);
+    assertThat(paused.times().pausedUntil()).isEqualTo(until);
+    EnrolmentView back = mentee.call(() -> mine.comeBack(paused.id(), paused.version()));
+
+    assertThat(back.status()).isEqualTo(EnrolmentStatus.ACTIVE);
+    assertThat(back.times().waitingSince()).isEqualTo(before.times().waitingSince());
+    assertThatThrownBy(() -> mentee.call(() -> mine.pause(back.id(), back.version(), today())))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  @DisplayName("S68 a pause whose day has come is over by itself")
+  void pauseEnds() {
+    long programme = open(Eligibility.EVERYBODY);
+    TestCaller mentee = callers.participant();
+    EnrolmentView part = mentee.call(() -> mine.enrol(asMentee(programme)));
+    mentee.call(() -> mine.pause(part.id(), part.version(), today().plusDays(3)));
+    fixtures.update("update enrolment set paused_until = ? where id = ?", today(), part.id());
+
+    assertThat(mentee.call(() -> mine.get(part.id())).status()).isEqualTo(EnrolmentStatus.ACTIVE);
+    assertThat(callers.administrator().call(() -> enrolments.counts(programme)).mentees())
+        .isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("S20 S24 S93 who is not ready or not eligible is told why, and is not enrolled")
+  void notReadyNotEligible() {
+    long everybody = open(Eligibility.EVERYBODY);
+    long germans = open(new Eligibility(0, List.of("DE"), List.of(), null, null, null, null));
+    TestCaller person = callers.participant();
+
+    assertThatThrownBy(
+            () ->
+                person.call(
+                    () -> mine.enrol(new Enrol(everybody, EnrolmentRole.MENTEE, Profile.EMPTY))))
+        .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.field()).isEqualTo("goal"));
+    assertThatThrownBy(() -> person.call(() -> mine.enrol(asMentee(germans))))
+        .isInstanceOf(EnrolmentFailure.class)
+        .hasMessageContaining("programme.obstacle.country");
+    ProgrammeForMe seen = person.call(() -> mine.programme(germans));
+    assertThat(seen.mayEnrol(EnrolmentRole.MENTEE)).isFalse();
+    assertThat(seen.againstMentee()).hasSize(1);
+    assertThat(person.call(() -> mine.mine())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("S60 nobody sees or changes somebody else's part")
+  void strangers() {
+    long programme = open(Eligibility.EVERYBODY);
+    EnrolmentView part = callers.participant().call(() -> mine.enrol(asMentee(programme)));
+    TestCaller stranger = callers.participant();
+
+    assertThatThrownBy(() -> stranger.call(() -> mine.get(part.id()))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> stranger.run(() -> mine.withdraw(part.id(), part.version())))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> stranger.call(() -> enrolments.get(part.id())))
+        .isInstanceOf(EJBAccessException.class);
+  }
+
+  @Test
+  @DisplayName("S92 whoever leaves takes part no longer; the trail keeps no words of the profile")
+  void trailKeepsNoWords() {
+    long programme = open(Eligibility.EVERYBODY);
+    EnrolmentView part = callers.participant().call(() -> mine.enrol(asMentee(programme)));
+
+    callers
+        .administrator()
+        .run(() -> enrolments.withdraw(part.id(), part.version(), "asked on the telephone"));
+
+    List<Object> states =
+        fixtures.column(
+            "select after_state from audit_entry where subject_type = 'enrolment'"
+                + " and subject_id = ?",
+            String.valueOf(part.id()));
+    assertThat(states).hasSize(2).noneMatch(state -> state.toString().contains(ANSWER));
+  }
+
+  @Test
+  @DisplayName(
+      "S83 a file is applied whole; the same file again changes nothing; one error stops all")
+  void byFile() {
+    long programme = open(Eligibility.EVERYBODY);
+    TestCaller admin = callers.administrator();
+    String one = "E" + fixtures.person();
+    String two = "E" + fixtures.person();
+    String skill = fixtures.unique("Glassblowing ");
+    byte[] file =
+        ("employee_no;role;capacity;skills\n%s;mentee;;\"%s:5\"\n%s;mentor;2;%s\n"
+                .formatted(one, skill, two, skill))
+            .getBytes(UTF_8);
+
+    EnrolmentReport applied = admin.call(() -> imports.apply(programme, file));
+    EnrolmentReport again = admin.call(() -> imports.apply(programme, file));
+    byte[] wrong =
+        ("employee_no;role\nE" + fixtures.person() + ";mentor\nnobody;mentor\n").getBytes(UTF_8);
+    EnrolmentReport refused = admin.call(() -> imports.apply(programme, wrong));
+
+    assertThat(applied.applied()).isTrue();
+    assertThat(applied.created()).isEqualTo(2);
+    assertThat(applied.newSkills()).containsExactly(skill);
+    assertThat(again.unchanged()).isEqualTo(2);
+    assertThat(again.created() + again.updated() + again.newSkills().size()).isZero();
+    assertThat(refused.applied()).isFalse();
+    assertThat(refused.errors()).isEqualTo(1);
+    EnrolmentCounts counts = admin.call(() -> enrolments.counts(programme));
+    assertThat(counts).isEqualTo(new EnrolmentCounts(1, 1, 2, 0, 0));
+  }
+
+  @Test
+  @DisplayName("S62 the list is searched by name and sorted by the longest wait")
+  void list() {
+    long programme = open(Eligibility.EVERYBODY);
+    TestCaller admin = callers.administrator();
+    long early = fixtures.person();
+    long late = fixtures.person();
+    byte[] file =
+        ("employee_no;role;enrolled_on\nE%d;mentee;%s\nE%d;mentee;%s\n"
+                .formatted(late, today().minusDays(2), early, today().minusDays(9)))
+            .getBytes(UTF_8);
+    admin.call(() -> imports.apply(programme, file));
+
+    var byWait =
+        admin.call(
+            () ->
+                enrolments.page(
+                    programme,
+                    new EnrolmentFilter(
+                        null,
+                        EnrolmentRole.MENTEE,
+                        EnrolmentStatus.ACTIVE,
+                        false,
+                        EnrolmentFilter.Sort.WAITING),
+                    PageRequest.first()));
+    var byName =
+        admin.call(
+            () ->
+                enrolments.page(
+                    programme,
+                    new EnrolmentFilter("PERSON" + late, null, null, null, null),
+                    PageRequest.first()));
+
+    assertThat(byWait.items()).extracting(row -> row.person().id()).containsExactly(early, late);
+    assertThat(byWait.items().get(0).waitingDays())
+        .isGreaterThan(byWait.items().get(1).waitingDays());
+    assertThat(byName.items()).extracting(row -> row.person().id()).containsExactly(late);
+  }
+
+  @Test
+  @DisplayName("S60 a list of many people asks the database as often as a list of two")
+  void constantNumberOfStatements() {
+    long programme = open(Eligibility.EVERYBODY);
+    TestCaller admin = callers.administrator();
+    StringBuilder file = new StringBuilder("employee_no;role;skills;interests\n");
+    for (int i = 0; i < 12; i++) {
+      file.append('E').append(fixtures.person()).append(";mentor;Python|SQL;sailing\n");
+    }
+    admin.call(() -> imports.apply(programme, file.toString().getBytes(UTF_8)));
+
+    int two = statementsForPage(admin, programme, 2);
+    int twelve = statementsForPage(admin, programme, 12);
+
+    assertThat(twelve).isEqualTo(two).isLessThan(12);
+  }
+
+  private int statementsForPage(TestCaller admin, long programme, int size) {
+    return admin.call(
+        () ->
+            statements
+                .of(() -> enrolments.page(programme, EnrolmentFilter.ALL, new PageRequest(0, size)))
+                .size());
+  }
+
+  private long open(Eligibility eligibility) {
+    TestCaller admin = callers.administrator();
+    LocalDate today = today();
+    Timeline days =
+        new Timeline(
+            today.minusDays(20),
+            today.plusDays(20),
+            today.plusDays(30),
+            today.plusDays(40),
+            today.plusDays(100),
+            today.plusDays(200));
+    SaveProgramme command = ProgrammeExamples.programme(days, eligibility);
+    ProgrammeView draft = admin.call(() -> programmes.create(command));
+    return admin.call(() -> programmes.publish(draft.id(), draft.version())).id();
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/Paris"));
+  }
+
+  private static Enrol asMentee(long programme) {
+    Profile ready =
+        new Profile(
+            null,
+            null,
+            null,
+            ANSWER,
+            ANSWER,
+            ANSWER,
+            ANSWER,
+            ANSWER,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of("Sailing"));
+    return new Enrol(programme, EnrolmentRole.MENTEE, ready);
+  }
+
+  private static Profile mentor() {
+    return new Profile(
+        2, 3, null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
+        List.of());
+  }
+}
