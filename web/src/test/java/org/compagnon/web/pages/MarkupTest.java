@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,7 @@ class MarkupTest {
       Pattern.compile("\\s(style|on[a-z]+)=\"|<script(?![^>]*\\ssrc=)|<style[\\s>]");
   private static final Pattern BLOCKED =
       Pattern.compile("<(f:ajax|h:commandLink|h:commandScript)\\b");
+  private static final Pattern NAMESPACE = Pattern.compile("xmlns(?::\\w+)?=\"([^\"]*)\"");
   private static final Pattern TEXT = Pattern.compile(">([^<]*\\p{L}{2}[^<]*)<");
 
   @Test
@@ -46,6 +48,27 @@ class MarkupTest {
           .as(tag.toString())
           .isBetween(0, raw.indexOf("<ui:composition"));
     }
+  }
+
+  @Test
+  @DisplayName("every namespace is one that exists; tags of any other would reach the browser as they are")
+  void namespacesExist() {
+    Set<String> known =
+        Set.of(
+            "http://www.w3.org/1999/xhtml",
+            "http://www.w3.org/2000/svg",
+            "jakarta.faces.html",
+            "jakarta.faces.core",
+            "jakarta.faces.facelets",
+            "jakarta.faces.passthrough",
+            "jakarta.faces",
+            "jakarta.tags.core",
+            "primefaces",
+            "http://omnifaces.org/ui",
+            "http://omnifaces.org/functions",
+            "compagnon");
+    assertThat(found(NAMESPACE, 1))
+        .allSatisfy(line -> assertThat(known).contains(line.substring(line.indexOf(": ") + 2)));
   }
 
   private static List<String> found(Pattern pattern, int group) {
