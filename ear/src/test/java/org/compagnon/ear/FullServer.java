@@ -47,7 +47,11 @@ final class FullServer implements AutoCloseable {
     command.add("-jar");
     command.add(server.resolve("glassfish/lib/client/appserver-cli.jar").toString());
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).inheritIO().directory(work.toFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(work.resolve("asadmin.log").toFile()))
+            .directory(work.toFile());
     builder.environment().put("COMPAGNON_DEMO", "true");
     builder
         .environment()
@@ -63,7 +67,7 @@ final class FullServer implements AutoCloseable {
       throw new IllegalStateException("No answer in 15 minutes: " + command);
     }
     if (process.exitValue() != 0) {
-      throw new IllegalStateException("Failed: " + command);
+      throw new IllegalStateException("Failed: " + command + "; see " + work);
     }
   }
 

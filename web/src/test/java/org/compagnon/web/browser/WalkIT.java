@@ -71,7 +71,9 @@ class WalkIT {
         if (status == 200) {
           REACHED.add(
               visitor.page().url().replaceFirst("https?://[^/]+", "").replaceFirst("\\?.*", ""));
-          faults.addAll(visitor.faults());
+          List<String> found = visitor.faults(seen.get(path) == 1);
+          found.forEach(System.out::println);
+          faults.addAll(found);
           visitor.links().stream().filter(queued::add).forEach(next::addLast);
         }
       }

@@ -1,0 +1,80 @@
+package org.compagnon.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The launcher of the demo command, where it has to refuse. */
+class StartIT {
+  private static final Path CONFIG = Path.of(System.getProperty("it.preboot")).getParent();
+
+  @Test
+  @DisplayName("SE1 a wrong setting stops the start with a sentence that names it")
+  void aWrongSettingStopsTheStart() throws IOException, InterruptedException {
+    ProcessBuilder start = start(free());
+    start.environment().put("COMPAGNON_MAIL_PORT", "abc");
+    String said = endOf(start, 1);
+    assertThat(said)
+        .contains("Compagnon does not start: The setting compagnon.mail.port")
+        .contains("COMPAGNON_MAIL_PORT")
+        .contains("'abc' but must be a whole number from 1 to 65535");
+  }
+
+  @Test
+  @DisplayName("a port in use stops the start with a sentence that names it")
+  void aPortInUseStopsTheStart() throws IOException, InterruptedException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
+      assertThat(endOf(start(taken.getLocalPort()), 1))
+          .contains("port " + taken.getLocalPort() + " is in use");
+    }
+  }
+
+  private static ProcessBuilder start(int port) throws IOException {
+    Path work = Files.createTempDirectory(Path.of(System.getProperty("it.work")), "start");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    CONFIG.resolve("Start.java").toString(),
+                    "--micro",
+                    System.getProperty("it.micro"),
+                    "--war",
+                    System.getProperty("it.war"),
+                    "--config",
+                    CONFIG.toString(),
+                    "--work",
+                    work.toString(),
+                    "--port",
+                    String.valueOf(port),
+                    "--attached"))
+            .directory(work.toFile())
+            .redirectErrorStream(true);
+    builder.environment().put("COMPAGNON_DB_URL", "jdbc:h2:mem:start;MODE=PostgreSQL");
+    return builder;
+  }
+
+  private static String endOf(ProcessBuilder builder, int code)
+      throws IOException, InterruptedException {
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(said).isEqualTo(code);
+    return said;
+  }
+
+  private static int free() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
