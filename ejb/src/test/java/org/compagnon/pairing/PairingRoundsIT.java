@@ -9,9 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.compagnon.job.JobCancelled;
+import org.compagnon.job.JobContext;
 import org.compagnon.pairing.scoring.PairingRules;
 import org.compagnon.pairing.scoring.Place;
 import org.compagnon.pairing.scoring.Rule;
+import org.compagnon.shared.Json;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.testing.BusinessIT;
 import org.compagnon.testing.TestCaller;
@@ -27,6 +30,7 @@ class PairingRoundsIT extends BusinessIT {
 
   @Inject private PairingRounds rounds;
   @Inject private PairReview review;
+  @Inject private RoundWork work;
   @Inject private PairingFixture people;
 
   private TestCaller admin;
@@ -175,6 +179,62 @@ class PairingRoundsIT extends BusinessIT {
     assertThat(repeated.inputHash()).isEqualTo(round.inputHash());
     assertThat(fixtures.number("select count(*) from round_pair where round_id = ?", round.id()))
         .isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("a computation that is asked to stop leaves no pairs and says that it was cancelled")
+  void cancels() {
+    long programme = people.programme(30, 1);
+    people.mentee(programme);
+    people.mentor(programme, 1);
+    long round = compute(programme).id();
+    fixtures.update("delete from round_pair where round_id = ?", round);
+    fixtures.update(
+        "update pairing_round set status = 'WAITING', computed_at = null where id = ?", round);
+    var stopped = new StoppedAt("never", Json.write(new RoundWork.Work(round)));
+    assertThat(work.run(stopped)).isEqualTo(stopped.parameters());
+    assertThat(admin.call(() -> rounds.get(round)).pairs()).isEqualTo(1);
+
+    fixtures.update("delete from round_pair where round_id = ?", round);
+    fixtures.update(
+        "update pairing_round set status = 'WAITING', computed_at = null where id = ?", round);
+    var early = new StoppedAt("pairing.step.solve", stopped.parameters());
+    assertThatThrownBy(() -> work.run(early)).isInstanceOf(JobCancelled.class);
+    assertThat(admin.call(() -> rounds.get(round)).status()).isEqualTo(RoundStatus.CANCELLED);
+    assertThat(fixtures.number("select count(*) from round_pair where round_id = ?", round))
+        .isZero();
+  }
+
+  /** A job that is asked to stop when it reaches a step. */
+  private record StoppedAt(String lastStep, String parameters) implements JobContext {
+
+    @Override
+    public long jobId() {
+      return 0;
+    }
+
+    @Override
+    public void progress(long done, long total, String step) {
+      if (step.equals(lastStep)) {
+        throw new JobCancelled();
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("P3 nobody gets a second mentor at the price of somebody's first")
+  void firstMentorsFirst() {
+    long programme = people.programme(30, 2);
+    people.mentee(programme, 100, fixtures.person());
+    people.mentee(programme, 0, fixtures.person());
+    people.mentor(programme, 2);
+    people.mentor(programme, 1);
+    RoundView round = compute(programme);
+    assertThat(round.pairs()).isEqualTo(3);
+    assertThat(round.unpaired()).isEqualTo(1);
+    var unpaired = admin.call(() -> review.unpaired(round.id(), FIRST)).items().get(0);
+    assertThat(unpaired.missing()).isEqualTo(1);
+    assertThat(unpaired.main()).isEqualTo(Rule.CAPACITY);
   }
 
   @Test
