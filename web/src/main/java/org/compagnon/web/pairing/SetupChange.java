@@ -8,7 +8,9 @@ import org.compagnon.pairing.scoring.Place;
 import org.compagnon.pairing.scoring.Weights;
 import org.compagnon.shared.InvalidInput;
 
-/** Rules and wishes of a round as far as they differ from the programme's: what is left out stays. */
+/**
+ * Rules and wishes of a round as far as they differ from the programme's: what is left out stays.
+ */
 public final class SetupChange {
   private SetupChange() {}
 

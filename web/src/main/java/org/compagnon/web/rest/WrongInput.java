@@ -22,7 +22,9 @@ final class WrongInput {
 
   private WrongInput() {}
 
-  /** The path of the JSON property that could not be read; empty where the JSON itself is broken. */
+  /**
+   * The path of the JSON property that could not be read; empty where the JSON itself is broken.
+   */
   static Optional<String> jsonProperty(Throwable failure) {
     List<String> path = new ArrayList<>();
     for (Throwable at = failure; at != null; at = at.getCause()) {

@@ -17,6 +17,7 @@ class MarkupTest {
   private static final Pattern BLOCKED =
       Pattern.compile("<(f:ajax|h:commandLink|h:commandScript)\\b");
   private static final Pattern NAMESPACE = Pattern.compile("xmlns(?::\\w+)?=\"([^\"]*)\"");
+
   /** The product's name, what languages call themselves, commands to be typed. */
   private static final String SAME_IN_BOTH =
       "(· )?Compagnon|UTC|English|Français|sha\\w+ .*SHA256SUMS|Get-FileHash .*";
@@ -55,7 +56,8 @@ class MarkupTest {
   }
 
   @Test
-  @DisplayName("every namespace is one that exists; tags of any other would reach the browser as they are")
+  @DisplayName(
+      "every namespace is one that exists; tags of any other would reach the browser as they are")
   void namespacesExist() {
     Set<String> known =
         Set.of(
