@@ -1,11 +1,13 @@
 package org.compagnon.web.enrolment;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.compagnon.enrolment.EnrolmentRole;
 import org.compagnon.enrolment.EnrolmentStatus;
 import org.compagnon.enrolment.EnrolmentView;
@@ -13,6 +15,7 @@ import org.compagnon.enrolment.Enrolments;
 import org.compagnon.enrolment.Profile;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.programme.Programmes;
+import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
 
@@ -24,6 +27,7 @@ public class EnrolmentPage {
   @Inject private Programmes programmes;
   @Inject private Messages messages;
   @Inject private LanguageChoice language;
+  @Inject private Address address;
 
   private long id;
   private Integer version;
@@ -51,35 +55,42 @@ public class EnrolmentPage {
     }
   }
 
-  /** Reads the enrolment. */
-  public void load() {
+  /** Reads the enrolment, also for a form that comes back with a mistake. */
+  @PostConstruct
+  void read() {
+    id = address.number("id");
     enrolment = enrolments.get(id);
     programme = programmes.get(enrolment.programmeId());
-    version = version == null ? enrolment.version() : version;
+    version = enrolment.version();
+  }
+
+  /** Reads it before anything is shown, so that what is missing is a page that says so. */
+  public void load() {
+    Objects.requireNonNull(enrolment);
   }
 
   /** Pauses the person's part. */
   public String pause() {
     enrolments.pause(id, version, until, reason);
     messages.info("enrolment.message.paused");
-    return address();
+    return here();
   }
 
   /** Ends the person's pause. */
   public String comeBack() {
     enrolments.comeBack(id, version, reason);
     messages.info("enrolment.message.back");
-    return address();
+    return here();
   }
 
   /** Ends the person's part. */
   public String withdraw() {
     enrolments.withdraw(id, version, withdrawReason);
     messages.info("enrolment.message.withdrawn");
-    return address();
+    return here();
   }
 
-  private String address() {
+  private String here() {
     return "/admin/enrolment?faces-redirect=true&id=" + id;
   }
 

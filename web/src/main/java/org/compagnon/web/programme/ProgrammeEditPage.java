@@ -1,5 +1,6 @@
 package org.compagnon.web.programme;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import org.compagnon.programme.Programmes;
 import org.compagnon.programme.SaveProgramme;
 import org.compagnon.programme.Timeline;
 import org.compagnon.shared.InvalidInput;
+import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
 
@@ -33,6 +35,7 @@ public class ProgrammeEditPage {
   @Inject private People people;
   @Inject private Messages messages;
   @Inject private LanguageChoice language;
+  @Inject private Address address;
   @Inject private Clock clock;
 
   private Long id;
@@ -41,10 +44,16 @@ public class ProgrammeEditPage {
   private DirectoryFacets facets;
   private final ProgrammeForm form = new ProgrammeForm();
 
-  /** Reads the programme, or suggests days for a new one; what was typed stays. */
-  public void load() {
+  /** Reads what the form is about, also for a form that comes back with a mistake. */
+  @PostConstruct
+  void read() {
+    id = address.text("id") == null ? null : address.number("id");
     known = id == null ? null : programmes.get(id);
     facets = people.facets();
+  }
+
+  /** Shows the programme, or suggests days for a new one; what was typed stays. */
+  public void load() {
     if (!FacesContext.getCurrentInstance().isPostback()) {
       form.show(known == null ? suggestion() : known.asCommand());
       version = known == null ? 0 : known.version();

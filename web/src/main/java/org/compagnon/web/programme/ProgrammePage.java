@@ -1,10 +1,12 @@
 package org.compagnon.web.programme;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.compagnon.enrolment.Enrolments;
 import org.compagnon.enrolment.ScarceSkill;
 import org.compagnon.programme.Bilingual;
@@ -18,6 +20,7 @@ import org.compagnon.programme.ProgrammeView;
 import org.compagnon.programme.Programmes;
 import org.compagnon.programme.Stage;
 import org.compagnon.shared.Language;
+import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.Formats;
 import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
@@ -37,6 +40,7 @@ public class ProgrammePage {
   @Inject private Messages messages;
   @Inject private LanguageChoice language;
   @Inject private PageIndex pages;
+  @Inject private Address address;
 
   private long id;
   private Integer version;
@@ -46,11 +50,18 @@ public class ProgrammePage {
   private String copyFr;
   private LocalDate copyStartsOn;
 
-  /** Reads how it stands. */
-  public void load() {
+  /** Reads how it stands, also for a form that comes back with a mistake. */
+  @PostConstruct
+  void read() {
+    id = address.number("id");
     overview = overviews.of(id);
     scarce = enrolments.scarceSkills(id, SCARCE_SHOWN);
-    version = version == null ? about().version() : version;
+    version = about().version();
+  }
+
+  /** Reads it before anything is shown, so that what is missing is a page that says so. */
+  public void load() {
+    Objects.requireNonNull(overview);
   }
 
   /** Shows the draft to the people it is for. */
