@@ -37,7 +37,7 @@ public class EnrolPage implements Serializable {
   private static final List<Set<String>> MENTEE =
       List.of(Set.of("goal", "strengths", "growth"), Set.of("whyMentor", "hopedMentor", "skills"));
   private static final List<Set<String>> MENTOR =
-      List.of(Set.of("capacity", "hoursPerMonth", "commitment"), Set.of("skills", "experience"));
+      List.of(Set.of("capacity", "hoursPerMonth", "commitment"), Set.of("skills"));
 
   @Inject private MyEnrolments enrolments;
   @Inject private Skills skills;
