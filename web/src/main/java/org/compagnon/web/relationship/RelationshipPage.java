@@ -1,16 +1,19 @@
 package org.compagnon.web.relationship;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.compagnon.relationship.RelationshipRow;
 import org.compagnon.relationship.Relationships;
 import org.compagnon.web.layout.Messages;
 
 /** One pair as an administrator sees it: what is known, never what was said. */
 @Named
-@RequestScoped
-public class RelationshipPage {
+@ViewScoped
+public class RelationshipPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   @Inject private Relationships relationships;
   @Inject private Messages messages;
 
