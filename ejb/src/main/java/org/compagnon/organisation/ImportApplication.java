@@ -41,7 +41,7 @@ class ImportApplication {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   ImportReport apply(long importId, JobContext job) {
-    PeopleImport entity = imports.byId(importId);
+    PeopleImport entity = imports.locked(importId);
     if (entity.status() == ImportStatus.APPLIED) {
       return entity.report();
     }

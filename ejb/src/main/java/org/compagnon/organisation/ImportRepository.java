@@ -3,6 +3,7 @@ package org.compagnon.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -23,6 +24,17 @@ class ImportRepository {
 
   PeopleImport byId(long id) {
     PeopleImport found = em.find(PeopleImport.class, id);
+    if (found == null) {
+      throw new NotFound("peopleImport", id);
+    }
+    return found;
+  }
+
+  /**
+   * The import, locked until the transaction ends: a second worker waits and then finds it applied.
+   */
+  PeopleImport locked(long id) {
+    PeopleImport found = em.find(PeopleImport.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (found == null) {
       throw new NotFound("peopleImport", id);
     }
