@@ -10,16 +10,50 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Properties;
 import org.compagnon.settings.Setting;
 
-/** Hands a mail to the mail server. */
+/** Hands mails to the mail server, many over one connection. */
 @ApplicationScoped
 class MailSender {
   private static final String TIMEOUT_MILLIS = "10000";
 
-  void send(Outgoing mail) throws MessagingException {
-    MimeMessage message = new KnownIdMessage(session(), mail.messageId());
+  /** Told what became of each mail. */
+  interface Outcome {
+    void sent(long id);
+
+    void failed(long id, String why);
+  }
+
+  /** Sends mails one after the other; one that is refused does not keep the others back. */
+  void send(List<Outgoing> mails, Outcome outcome) {
+    Session session = session();
+    Deque<Outgoing> waiting = new ArrayDeque<>(mails);
+    try (Transport transport = session.getTransport("smtp")) {
+      transport.connect();
+      while (!waiting.isEmpty()) {
+        send(session, transport, waiting.remove(), outcome);
+      }
+    } catch (MessagingException e) {
+      waiting.forEach(mail -> outcome.failed(mail.id(), String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static void send(Session session, Transport transport, Outgoing mail, Outcome outcome) {
+    try {
+      MimeMessage message = message(session, mail);
+      transport.sendMessage(message, message.getAllRecipients());
+      outcome.sent(mail.id());
+    } catch (MessagingException e) {
+      outcome.failed(mail.id(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static MimeMessage message(Session session, Outgoing mail) throws MessagingException {
+    MimeMessage message = new KnownIdMessage(session, mail.messageId());
     message.setFrom(new InternetAddress(Setting.MAIL_FROM.text(), true));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
     message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
@@ -30,7 +64,7 @@ class MailSender {
     both.addBodyPart(part(mail.html(), "html"));
     message.setContent(both);
     message.saveChanges();
-    Transport.send(message);
+    return message;
   }
 
   private static MimeBodyPart part(String words, String subtype) throws MessagingException {

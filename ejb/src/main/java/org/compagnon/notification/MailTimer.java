@@ -7,7 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.compagnon.settings.Setting;
@@ -22,7 +22,8 @@ import org.compagnon.settings.Setting;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailTimer {
   private static final Logger LOG = Logger.getLogger(MailTimer.class.getName());
-  private static final int AT_ONCE = 20;
+  private static final int AT_ONCE = 50;
+  private static final int BATCHES = 20;
 
   @Inject private OutboxLedger ledger;
   @Inject private MailSender sender;
@@ -33,20 +34,28 @@ public class MailTimer {
       return;
     }
     try {
-      ledger.claimDue(AT_ONCE).forEach(this::send);
+      List<Outgoing> due = ledger.claimDue(AT_ONCE);
+      for (int batch = 1; !due.isEmpty(); batch++) {
+        sender.send(due, new Book(ledger));
+        due = batch < BATCHES ? ledger.claimDue(AT_ONCE) : List.of();
+      }
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, e, () -> "Sending mail failed; it is tried again in five seconds");
     }
   }
 
-  private void send(Outgoing mail) {
-    try {
-      sender.send(mail);
-      ledger.sent(mail.id());
-    } catch (MessagingException e) {
-      LOG.warning(
-          () -> "Mail " + mail.id() + " could not be sent: " + e.getClass().getSimpleName());
-      ledger.failed(mail.id(), String.valueOf(e.getMessage()));
+  /** Writes down what became of each mail. */
+  private record Book(OutboxLedger ledger) implements MailSender.Outcome {
+
+    @Override
+    public void sent(long id) {
+      ledger.sent(id);
+    }
+
+    @Override
+    public void failed(long id, String why) {
+      LOG.warning(() -> "Mail " + id + " could not be sent");
+      ledger.failed(id, why);
     }
   }
 }
