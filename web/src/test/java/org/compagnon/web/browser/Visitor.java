@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,17 @@ final class Visitor implements AutoCloseable {
   int open(String path) {
     Response response = page.navigate(Product.get().at(path));
     return response == null ? 0 : response.status();
+  }
+
+  /** Calls the REST interface as the one who has signed in; what begins with a brace is JSON. */
+  String api(String method, String path, String body) {
+    RequestOptions options =
+        RequestOptions.create().setMethod(method).setHeader("X-Compagnon", "1");
+    if (body != null) {
+      options.setHeader("Content-Type", body.startsWith("{") ? "application/json" : "text/csv");
+      options.setData(body);
+    }
+    return page.request().fetch(Product.get().at("/api/v1" + path), options).text();
   }
 
   /** What is wrong with the page that is open, at both widths; empty where nothing is. */

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WalkIT {
   private static final Set<String> REACHED = new TreeSet<>();
+  private static final List<String> PREPARED = new ArrayList<>();
   private static final int VARIANTS = 2;
 
   /** Where each role may be, besides the pages for everybody who has signed in. */
@@ -38,6 +42,43 @@ class WalkIT {
           Product.SYSTEM, "/system/",
           Product.MENTOR, "/me/",
           Product.MENTEE, "/me/");
+
+  /** Two proposed rounds and a file that was looked at, so that their pages can be walked too. */
+  @BeforeAll
+  static void prepare() {
+    try (Visitor visitor = new Visitor("en").signIn(Product.ADMINISTRATOR, "en")) {
+      long programme = idIn(visitor.api("GET", "/programmes?size=1", null));
+      String rounds = "/programmes/" + programme + "/pairing-rounds";
+      long first = idIn(visitor.api("POST", rounds, "{}"));
+      awaitProposed(visitor, first);
+      long second = idIn(visitor.api("POST", rounds, "{\"weights\":{\"skills\":90}}"));
+      awaitProposed(visitor, second);
+      long file = idIn(visitor.api("POST", "/people/imports", "employee_no,first_name\n1,Ada\n"));
+      PREPARED.addAll(
+          List.of(
+              "/admin/round?id=" + second,
+              "/admin/round-publish?id=" + second,
+              "/admin/round-unpaired?id=" + second,
+              "/admin/round-compare?left=" + first + "&right=" + second,
+              "/admin/import-check?id=" + file));
+    }
+  }
+
+  private static void awaitProposed(Visitor visitor, long round) {
+    for (int tries = 0; tries < 60; tries++) {
+      if (visitor.api("GET", "/pairing-rounds/" + round, null).contains("\"PROPOSED\"")) {
+        return;
+      }
+      visitor.page().waitForTimeout(500);
+    }
+    throw new AssertionError("Round " + round + " was not proposed within half a minute");
+  }
+
+  private static long idIn(String json) {
+    Matcher id = Pattern.compile("\"id\":(\\d+)").matcher(json);
+    assertThat(id.find()).as(json).isTrue();
+    return Long.parseLong(id.group(1));
+  }
 
   @Order(1)
   @ParameterizedTest(name = "S17 B19 every page that {0} sees is whole and accessible, in {1}")
@@ -57,6 +98,7 @@ class WalkIT {
     Set<String> queued = new HashSet<>();
     try (Visitor visitor = new Visitor(language).signIn(login, language)) {
       Deque<String> next = new ArrayDeque<>(startingWith(AREA_OF.get(login)));
+      PREPARED.stream().filter(page -> page.startsWith(AREA_OF.get(login))).forEach(next::addFirst);
       while (!next.isEmpty()) {
         String address = next.removeFirst();
         String path = address.replaceFirst("\\?.*", "");
