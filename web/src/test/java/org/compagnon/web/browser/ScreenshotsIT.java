@@ -19,8 +19,8 @@ class ScreenshotsIT {
   @ParameterizedTest
   @DisplayName("a picture of the product")
   @CsvSource({
-    "programmes," + Product.ADMINISTRATOR + ",en,1280,/admin/programmes",
-    "people," + Product.ADMINISTRATOR + ",en,1280,/admin/people",
+    "programme," + Product.ADMINISTRATOR + ",en,1280,/admin/programme?id=952",
+    "pairing," + Product.ADMINISTRATOR + ",en,1280,/admin/round?id=952",
     "mentoring-phone," + Product.MENTEE + ",fr,390,/me/home",
     "trail," + Product.AUDITOR + ",en,1280,/audit/trail",
   })
