@@ -92,6 +92,7 @@ public class PeopleImports {
       imports.remember(reading.headers(id), settings.mapping());
     }
     entity.previewed(entity.fileHash(), settings, plan.report());
+    audit.record(AuditFact.of("organisation.import.readAgain", SUBJECT, id).after(settings));
     return entity.asView();
   }
 
