@@ -1,8 +1,9 @@
 package org.compagnon.web.pairing;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.PersonRef;
@@ -11,8 +12,9 @@ import org.compagnon.shared.PageRequest;
 
 /** Two rounds side by side: who gains, who loses. */
 @Named
-@RequestScoped
-public class RoundComparePage {
+@ViewScoped
+public class RoundComparePage implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int ROWS = 25;
 
   @Inject private PairingRounds rounds;
@@ -20,7 +22,7 @@ public class RoundComparePage {
   private long left;
   private long right;
   private int page;
-  private RoundComparison found;
+  private transient RoundComparison found;
 
   /** Compares. */
   public void load() {
@@ -35,6 +37,7 @@ public class RoundComparePage {
   }
 
   public RoundComparison getFound() {
+    ensureLoaded();
     return found;
   }
 
@@ -60,5 +63,12 @@ public class RoundComparePage {
 
   public void setPage(int page) {
     this.page = page;
+  }
+
+  /** What the page shows, read again where a sent form comes back without it. */
+  private void ensureLoaded() {
+    if (found == null) {
+      load();
+    }
   }
 }

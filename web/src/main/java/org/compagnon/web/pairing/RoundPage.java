@@ -1,9 +1,10 @@
 package org.compagnon.web.pairing;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +25,9 @@ import org.compagnon.web.layout.Messages;
 
 /** The review of one round: the pairs, one of them in detail, and what can be done with it. */
 @Named
-@RequestScoped
-public class RoundPage {
+@ViewScoped
+public class RoundPage implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int ROWS = 20;
   private static final int WELL = 6_000;
 
@@ -42,10 +44,10 @@ public class RoundPage {
   private PairSort sort;
   private boolean warningsOnly;
   private String reason;
-  private RoundView round;
-  private RoundView previous;
-  private Page<PairView> pairs;
-  private PairView shown;
+  private transient RoundView round;
+  private transient RoundView previous;
+  private transient Page<PairView> pairs;
+  private transient PairView shown;
 
   /** Reads the round; its pairs once there are any. */
   public void load() {
@@ -118,38 +120,46 @@ public class RoundPage {
 
   /** Whether the computation is still to come or under way. */
   public boolean isOpen() {
+    ensureLoaded();
     return round.status().isOpen();
   }
 
   /** Whether pairs can be changed and the round published. */
   public boolean isAdjustable() {
+    ensureLoaded();
     return round.status() == RoundStatus.PROPOSED;
   }
 
   /** Whether a publishing can still be taken back: until the day before the programme's first. */
   public boolean isUndoable() {
+    ensureLoaded();
     ProgrammeView programme = programmes.get(round.programmeId());
     return isPublished()
         && programme.dayAt(clock.instant()).isBefore(programme.timeline().startsOn());
   }
 
   public boolean isPublished() {
+    ensureLoaded();
     return round.status() == RoundStatus.PUBLISHED;
   }
 
   public RoundView getRound() {
+    ensureLoaded();
     return round;
   }
 
   public RoundView getPrevious() {
+    ensureLoaded();
     return previous;
   }
 
   public Page<PairView> getPairs() {
+    ensureLoaded();
     return pairs;
   }
 
   public PairView getShown() {
+    ensureLoaded();
     return shown;
   }
 
@@ -211,5 +221,12 @@ public class RoundPage {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  /** What the page shows, read again where a sent form comes back without it. */
+  private void ensureLoaded() {
+    if (round == null) {
+      load();
+    }
   }
 }

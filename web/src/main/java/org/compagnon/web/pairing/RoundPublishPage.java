@@ -1,9 +1,10 @@
 package org.compagnon.web.pairing;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.PublishPreview;
 import org.compagnon.pairing.RoundView;
@@ -11,15 +12,16 @@ import org.compagnon.web.layout.Messages;
 
 /** What publishing a round will do, and the button that does it. */
 @Named
-@RequestScoped
-public class RoundPublishPage {
+@ViewScoped
+public class RoundPublishPage implements Serializable {
+  private static final long serialVersionUID = 1L;
   @Inject private PairingRounds rounds;
   @Inject private Messages messages;
 
   private long id;
   private int version;
-  private RoundView round;
-  private PublishPreview preview;
+  private transient RoundView round;
+  private transient PublishPreview preview;
 
   /** Reads what would happen. */
   public void load() {
@@ -36,10 +38,12 @@ public class RoundPublishPage {
   }
 
   public RoundView getRound() {
+    ensureLoaded();
     return round;
   }
 
   public PublishPreview getPreview() {
+    ensureLoaded();
     return preview;
   }
 
@@ -57,5 +61,12 @@ public class RoundPublishPage {
 
   public void setVersion(int version) {
     this.version = version;
+  }
+
+  /** What the page shows, read again where a sent form comes back without it. */
+  private void ensureLoaded() {
+    if (round == null) {
+      load();
+    }
   }
 }

@@ -1,9 +1,10 @@
 package org.compagnon.web.pairing;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import org.compagnon.pairing.AddPair;
 import org.compagnon.pairing.PairPreview;
@@ -18,8 +19,9 @@ import org.compagnon.web.layout.Messages;
 
 /** Who has no mentor in a round, why, and a pair made by hand. */
 @Named
-@RequestScoped
-public class RoundUnpairedPage {
+@ViewScoped
+public class RoundUnpairedPage implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int ROWS = 20;
   private static final int CANDIDATES = 15;
 
@@ -32,17 +34,15 @@ public class RoundUnpairedPage {
   private Long mentee;
   private boolean accept;
   private String reason;
-  private RoundView round;
-  private Page<UnpairedView> found;
-  private List<PairPreview> candidates = List.of();
+  private transient RoundView round;
+  private transient Page<UnpairedView> found;
+  private transient List<PairPreview> candidates;
 
   /** Reads the unpaired and, where a mentee is chosen, the mentors who fit best. */
   public void load() {
     round = rounds.get(id);
     found = review.unpaired(id, new PageRequest(page, ROWS));
-    if (mentee != null) {
-      candidates = review.candidates(id, mentee, CANDIDATES);
-    }
+    candidates = mentee == null ? List.of() : review.candidates(id, mentee, CANDIDATES);
   }
 
   /** Makes the pair. */
@@ -54,18 +54,22 @@ public class RoundUnpairedPage {
   }
 
   public boolean isAdjustable() {
+    ensureLoaded();
     return round.status() == RoundStatus.PROPOSED;
   }
 
   public RoundView getRound() {
+    ensureLoaded();
     return round;
   }
 
   public Page<UnpairedView> getFound() {
+    ensureLoaded();
     return found;
   }
 
   public List<PairPreview> getCandidates() {
+    ensureLoaded();
     return candidates;
   }
 
@@ -107,5 +111,12 @@ public class RoundUnpairedPage {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  /** What the page shows, read again where a sent form comes back without it. */
+  private void ensureLoaded() {
+    if (round == null) {
+      load();
+    }
   }
 }

@@ -1,10 +1,11 @@
 package org.compagnon.web.pairing;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import org.compagnon.pairing.DecisionView;
 import org.compagnon.pairing.PairDecisions;
@@ -22,8 +23,9 @@ import org.compagnon.web.layout.Messages;
 
 /** The rounds of a programme: set rules and wishes, start, see what came out. */
 @Named
-@RequestScoped
-public class RoundsPage {
+@ViewScoped
+public class RoundsPage implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int DECISIONS_SHOWN = 50;
 
   @Inject private PairingRounds rounds;
@@ -35,9 +37,9 @@ public class RoundsPage {
   private long programme;
   private int page;
   private final SetupForm setup = new SetupForm();
-  private Page<RoundView> found;
-  private Page<DecisionView> decided;
-  private ProgrammeView about;
+  private transient Page<RoundView> found;
+  private transient Page<DecisionView> decided;
+  private transient ProgrammeView about;
 
   /** Reads what the page shows; keeps what was typed when the form comes back with a mistake. */
   public void load() {
@@ -68,14 +70,17 @@ public class RoundsPage {
 
   /** The programme's name in the page's language. */
   public String getProgrammeName() {
+    ensureLoaded();
     return about.name().in(language.current());
   }
 
   public Page<RoundView> getFound() {
+    ensureLoaded();
     return found;
   }
 
   public List<DecisionView> getDecided() {
+    ensureLoaded();
     return decided.items();
   }
 
@@ -105,5 +110,12 @@ public class RoundsPage {
 
   public void setPage(int page) {
     this.page = page;
+  }
+
+  /** What the page shows, read again where a sent form comes back without it. */
+  private void ensureLoaded() {
+    if (found == null) {
+      load();
+    }
   }
 }
