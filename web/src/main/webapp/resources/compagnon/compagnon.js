@@ -5,7 +5,7 @@
  *  - what was typed survives a lost session: kept in this tab only, given back once after signing in again;
  *    never passwords, never inside a form marked data-keep="no" (survey answers, messages), wiped by signing out
  *  - a warning before leaving a changed form marked data-unsaved
- *  - regions marked data-poll="seconds" are fetched again until the server stops marking them
+ *  - regions marked data-poll="seconds" are fetched again until the server stops marking them or leaves them out
  */
 (() => {
   "use strict";
@@ -113,12 +113,10 @@
         const answer = await fetch(location.href, { headers: { "X-Requested-With": "poll" } });
         if (answer.ok && !answer.redirected) {
           const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(region.id);
-          if (fresh) {
-            const done = !fresh.dataset.poll;
-            if (done) { location.reload(); return; }
-            region.replaceWith(document.adoptNode(fresh));
-            next = fresh;
-          }
+          const done = !fresh || !fresh.dataset.poll;
+          if (done) { location.reload(); return; }
+          region.replaceWith(document.adoptNode(fresh));
+          next = fresh;
         }
       } catch (offline) { /* try again later */ }
       poll(next);
