@@ -9,6 +9,7 @@ import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
+import org.compagnon.shared.Sql;
 
 /** Writes decisions about two people; the latest one counts. */
 @ApplicationScoped

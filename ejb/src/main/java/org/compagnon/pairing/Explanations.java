@@ -15,6 +15,7 @@ import org.compagnon.pairing.scoring.Reason;
 import org.compagnon.pairing.scoring.Rule;
 import org.compagnon.shared.Json;
 import org.compagnon.shared.Language;
+import org.compagnon.shared.Sql;
 import org.compagnon.shared.Texts;
 
 /**

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.compagnon.notification.Mail;
 import org.compagnon.notification.Outbox;
 import org.compagnon.shared.Language;
+import org.compagnon.shared.Sql;
 
 /** Tells the two people of each pair, in their own language, that it exists or no longer does. */
 @ApplicationScoped

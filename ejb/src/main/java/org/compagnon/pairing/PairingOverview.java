@@ -7,6 +7,7 @@ import org.compagnon.programme.OverviewContributor;
 import org.compagnon.programme.OverviewSheet;
 import org.compagnon.programme.ProgrammeOverview.ToDecide;
 import org.compagnon.programme.ProgrammeView;
+import org.compagnon.shared.Sql;
 
 /** Reminds a programme's overview of a proposed round that is newer than anything published. */
 @ApplicationScoped

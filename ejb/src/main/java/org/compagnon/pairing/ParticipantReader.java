@@ -11,6 +11,7 @@ import java.util.Set;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.pairing.scoring.PersonPair;
 import org.compagnon.pairing.scoring.Workplace;
+import org.compagnon.shared.Sql;
 
 /**
  * Reads everything a round needs about the people of a programme, in seven queries whatever their

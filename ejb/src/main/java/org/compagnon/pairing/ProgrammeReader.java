@@ -8,6 +8,7 @@ import org.compagnon.programme.ProgrammeLookup;
 import org.compagnon.programme.ProgrammeStatus;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.shared.Json;
+import org.compagnon.shared.Sql;
 
 /** Reads the facts of a programme that pairing needs. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
+import org.compagnon.shared.Sql;
 
 /** Turns a proposed round into relationships, and back before the start. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.shared.Sql;
 
 /** Reads two rounds and puts them side by side. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.pairing.scoring.Rule;
 import org.compagnon.shared.Language;
+import org.compagnon.shared.Sql;
 
 /** Asks the model of a computed round about pairs that are not in it. */
 @ApplicationScoped

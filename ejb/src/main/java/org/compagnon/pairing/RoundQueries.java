@@ -17,6 +17,7 @@ import org.compagnon.shared.Json;
 import org.compagnon.shared.Language;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.shared.Sql;
 import org.compagnon.shared.Texts;
 
 /** The lists of a round, filtered, sorted and paged in the database: two queries a page. */

@@ -9,6 +9,7 @@ import org.compagnon.pairing.algorithm.PairingResult;
 import org.compagnon.pairing.scoring.Obstacles;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.shared.Json;
+import org.compagnon.shared.Sql;
 
 /** Writes the pairs and the unpaired of a round, by the thousand. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.compagnon.programme.ProgrammeLookup;
+import org.compagnon.shared.Sql;
 
 /**
  * What this room reads of its neighbours in one question for many pairs at once: programmes,

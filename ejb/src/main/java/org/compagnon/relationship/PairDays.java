@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
+import org.compagnon.shared.Sql;
 
 /** What a new day means for pairs, in their programme's zone. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import org.compagnon.programme.OverviewSheet;
 import org.compagnon.programme.ProgrammeOverview.FunnelStep;
 import org.compagnon.programme.ProgrammeOverview.ToDecide;
 import org.compagnon.programme.ProgrammeView;
+import org.compagnon.shared.Sql;
 
 /** What a programme's overview says of its pairs: how many met, and which have gone quiet. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
 import org.compagnon.pairing.PairingPublished;
 import org.compagnon.pairing.PairingUndone;
+import org.compagnon.shared.Sql;
 
 /**
  * Makes pairs and takes them back, inside the transaction of whoever publishes (RE1). Not an EJB:

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.compagnon.shared.Sql;
 
 /**
  * Finds pairs for administrators. Native SQL: quietness compares a pair's last meeting with its

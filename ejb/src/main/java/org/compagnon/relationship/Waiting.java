@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.compagnon.shared.Sql;
 
 /** Puts a mentee back into the queue after a pair has ended (S77). */
 @ApplicationScoped

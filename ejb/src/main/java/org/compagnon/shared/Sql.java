@@ -1,4 +1,4 @@
-package org.compagnon.pairing;
+package org.compagnon.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,7 @@ import javax.sql.DataSource;
  * thousand, where an entity for each would cost more than the computation.
  */
 @ApplicationScoped
-class Sql {
+public class Sql {
 
   private static final int BATCH = 500;
   private static final int IDS_AT_ONCE = 50;
@@ -26,12 +27,14 @@ class Sql {
   @Inject private DataSource dataSource;
 
   /** Turns the current row into something. */
-  interface Mapper<T> {
+  @FunctionalInterface
+  public interface Mapper<T> {
+    /** What the current row of the result is. */
     T map(ResultSet row) throws SQLException;
   }
 
   /** All rows of a query. */
-  <T> List<T> list(String query, Mapper<T> mapper, List<?> parameters) {
+  public <T> List<T> list(String query, Mapper<T> mapper, List<?> parameters) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(query)) {
       set(statement, parameters);
@@ -48,12 +51,12 @@ class Sql {
   }
 
   /** A count or another single number. */
-  long number(String query, List<?> parameters) {
+  public long number(String query, List<?> parameters) {
     return list(query, row -> row.getLong(1), parameters).get(0);
   }
 
   /** Executes one statement; returns the rows changed. */
-  int update(String command, List<?> parameters) {
+  public int update(String command, List<?> parameters) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(command)) {
       set(statement, parameters);
@@ -64,7 +67,7 @@ class Sql {
   }
 
   /** Executes one statement with many rows of parameters, in batches. */
-  void batch(String command, Iterable<List<?>> rows) {
+  public void batch(String command, Iterable<List<?>> rows) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(command)) {
       int waiting = 0;
@@ -85,7 +88,7 @@ class Sql {
   }
 
   /** New ids from a sequence that steps by 50, the way the entities take theirs. */
-  long[] ids(String sequence, int count) {
+  public long[] ids(String sequence, int count) {
     long[] ids = new long[count];
     for (int k = 0; k < count; k += IDS_AT_ONCE) {
       long last = number("select nextval('" + sequence + "')", List.of());
@@ -97,25 +100,26 @@ class Sql {
   }
 
   /** A nullable whole number. */
-  static Integer integer(ResultSet row, int column) throws SQLException {
+  public static Integer integer(ResultSet row, int column) throws SQLException {
     int value = row.getInt(column);
     return row.wasNull() ? null : value;
   }
 
   /** A nullable instant. */
-  static Instant instant(ResultSet row, int column) throws SQLException {
+  public static Instant instant(ResultSet row, int column) throws SQLException {
     OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
     return value == null ? null : value.toInstant();
   }
 
   /** As many question marks as there are values, for an {@code in} list. */
-  static String marks(int count) {
+  public static String marks(int count) {
     return String.join(", ", Collections.nCopies(count, "?"));
   }
 
   private static void set(PreparedStatement statement, List<?> parameters) throws SQLException {
     for (int k = 0; k < parameters.size(); k++) {
-      statement.setObject(k + 1, parameters.get(k));
+      Object value = parameters.get(k);
+      statement.setObject(k + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
     }
   }
 }
