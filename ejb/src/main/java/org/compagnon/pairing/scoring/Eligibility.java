@@ -47,7 +47,8 @@ public final class Eligibility {
     return blocks;
   }
 
-  private boolean blocks(Rule rule, ScoringProfile mentee, ScoringProfile mentor) {
+  /** Whether one rule forbids the pair. */
+  boolean blocks(Rule rule, ScoringProfile mentee, ScoringProfile mentor) {
     return switch (rule) {
       case SAME_PERSON -> mentee.personId() == mentor.personId();
       case OWN_LINE ->

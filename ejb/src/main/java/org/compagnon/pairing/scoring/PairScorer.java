@@ -65,6 +65,19 @@ public final class PairScorer {
     return weights.priority(mentee.waitingDays());
   }
 
+  /** The weights of the criteria that count for this mentee, added up. */
+  int statedWeight(ScoringProfile mentee) {
+    int total = 0;
+    for (var criterion : CRITERIA) {
+      if (criterion != Criterion.WAITING
+          && weights.of(criterion) > 0
+          && Points.of(criterion, weights, mentee, mentee) != Points.NOT_STATED) {
+        total += weights.of(criterion);
+      }
+    }
+    return total;
+  }
+
   private static int mean(long sum, int total) {
     return total == 0 ? NO_WISH : (int) ((sum + total / 2) / total);
   }

@@ -1,7 +1,6 @@
 package org.compagnon.pairing.scoring;
 
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,14 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.compagnon.pairing.algorithm.PairingProblem;
 import org.compagnon.pairing.algorithm.Progress;
+import org.compagnon.pairing.algorithm.ScoreRows;
 import org.compagnon.pairing.algorithm.SolveCancelled;
 
 /**
  * All participants of a round with its rules and weights: makes the problem to solve and explains
  * the answer. Ids of the problem are enrolment ids.
  *
- * <p>Immutable; every pair is evaluated (mentees times mentors), which takes about a microsecond
- * each.
+ * <p>Immutable and safe for several threads. Whole rounds are scored by a {@link ScoringKernel},
+ * single pairs by the plain {@link PairScorer}.
  */
 public final class PairingModel {
 
@@ -24,9 +24,12 @@ public final class PairingModel {
   private final List<Participant> mentors;
   private final Set<Pair> locks;
   private final Map<Long, ScoringProfile> profiles = new HashMap<>();
+  private final Map<Long, Integer> demands = new HashMap<>();
+  private final Map<Long, Integer> capacities = new HashMap<>();
   private final Eligibility eligibility;
   private final PairScorer scorer;
-  private final int minimumScore;
+  private final Criteria criteria;
+  private volatile ScoringKernel kernel;
 
   /**
    * Two enrolments.
@@ -53,11 +56,17 @@ public final class PairingModel {
     this.mentees = List.copyOf(mentees);
     this.mentors = List.copyOf(mentors);
     this.locks = Set.copyOf(locks);
-    mentees.forEach(p -> profiles.put(p.profile().enrolmentId(), p.profile()));
-    mentors.forEach(p -> profiles.put(p.profile().enrolmentId(), p.profile()));
+    for (var mentee : mentees) {
+      profiles.put(mentee.profile().enrolmentId(), mentee.profile());
+      demands.put(mentee.profile().enrolmentId(), mentee.places());
+    }
+    for (var mentor : mentors) {
+      profiles.put(mentor.profile().enrolmentId(), mentor.profile());
+      capacities.put(mentor.profile().enrolmentId(), mentor.places());
+    }
     eligibility = new Eligibility(criteria.rules(), criteria.forbidden());
     scorer = new PairScorer(criteria.weights());
-    minimumScore = criteria.rules().minimumScore();
+    this.criteria = criteria;
   }
 
   /** What decides about pairs. */
@@ -72,28 +81,63 @@ public final class PairingModel {
   public PairingProblem problem(Progress progress) {
     var builder = PairingProblem.builder();
     mentors.forEach(mentor -> builder.mentor(mentor.profile().enrolmentId(), mentor.places()));
-    int done = 0;
-    for (var mentee : mentees) {
+    mentees.forEach(
+        mentee ->
+            builder.mentee(
+                mentee.profile().enrolmentId(),
+                mentee.places(),
+                scorer.priority(mentee.profile())));
+    var rows = rows();
+    var locked = locksByMentee(rows);
+    var cursor = rows.cursor();
+    int[] row = new int[rows.mentors()];
+    for (int i = 0; i < rows.mentees(); i++) {
       if (progress.cancelled()) {
         throw new SolveCancelled("scoring");
       }
-      var wanting = mentee.profile();
-      builder.mentee(wanting.enrolmentId(), mentee.places(), scorer.priority(wanting));
-      for (var mentor : mentors) {
-        var offering = mentor.profile();
-        if (locks.contains(new Pair(wanting.enrolmentId(), offering.enrolmentId()))) {
-          builder.lockedArc(
-              wanting.enrolmentId(), offering.enrolmentId(), scorer.score(wanting, offering));
-        } else if (eligibility.firstBlock(wanting, offering).isEmpty()) {
-          int score = scorer.score(wanting, offering);
-          if (score >= minimumScore) {
-            builder.arc(wanting.enrolmentId(), offering.enrolmentId(), score);
-          }
+      cursor.row(i, row);
+      long mentee = rows.mentee(i).enrolmentId();
+      for (long mentor : locked.getOrDefault(mentee, List.of())) {
+        row[rows.mentorIndex(mentor)] = ScoreRows.NOT_ELIGIBLE;
+        builder.lockedArc(mentee, mentor, score(mentee, mentor));
+      }
+      for (int j = 0; j < row.length; j++) {
+        if (row[j] >= 0) {
+          builder.arc(mentee, rows.mentor(j).enrolmentId(), row[j]);
         }
       }
-      progress.advanced(++done, mentees.size());
+      progress.advanced(i + 1, rows.mentees());
     }
     return builder.build();
+  }
+
+  private Map<Long, List<Long>> locksByMentee(ScoringKernel rows) {
+    var byMentee = new HashMap<Long, List<Long>>();
+    for (var lock : locks) {
+      if (rows.menteeIndex(lock.mentee()) < 0 || rows.mentorIndex(lock.mentor()) < 0) {
+        throw new IllegalArgumentException(
+            "The lock (%d, %d) must name participants.".formatted(lock.mentee(), lock.mentor()));
+      }
+      byMentee.computeIfAbsent(lock.mentee(), id -> new ArrayList<>()).add(lock.mentor());
+    }
+    return byMentee;
+  }
+
+  /**
+   * Scores of all pairs by index, mentees and mentors ascending by enrolment id; locks are not
+   * known to it.
+   */
+  public ScoringKernel rows() {
+    var made = kernel;
+    if (made == null) {
+      made = new ScoringKernel(profiles(mentees), profiles(mentors), criteria);
+      kernel = made;
+    }
+    return made;
+  }
+
+  private static List<ScoringProfile> profiles(List<Participant> participants) {
+    return participants.stream().map(Participant::profile).toList();
   }
 
   /** Enrolment ids of all mentors, those without a free place included. */
@@ -103,25 +147,17 @@ public final class PairingModel {
 
   /** Demand of this mentee; 0 where it takes no part as one. */
   public int demand(long enrolmentId) {
-    return placesOf(mentees, enrolmentId);
+    return demands.getOrDefault(enrolmentId, 0);
   }
 
   /** Capacity of this mentor; 0 where it takes no part as one. */
   public int capacity(long enrolmentId) {
-    return placesOf(mentors, enrolmentId);
+    return capacities.getOrDefault(enrolmentId, 0);
   }
 
   /** Whether this enrolment takes part as a mentor, perhaps without a free place. */
   public boolean isMentor(long enrolmentId) {
-    return mentors.stream().anyMatch(mentor -> mentor.profile().enrolmentId() == enrolmentId);
-  }
-
-  private static int placesOf(List<Participant> participants, long enrolmentId) {
-    return participants.stream()
-        .filter(participant -> participant.profile().enrolmentId() == enrolmentId)
-        .mapToInt(Participant::places)
-        .findFirst()
-        .orElse(0);
+    return capacities.containsKey(enrolmentId);
   }
 
   /** The profile of this enrolment; null where it takes no part. */
@@ -149,45 +185,17 @@ public final class PairingModel {
 
   /** What stands between a mentee and a mentor, or another one; the mentee must take part. */
   public Obstacles obstacles(long menteeEnrolment) {
-    var mentee = profiles.get(menteeEnrolment);
-    var blocked = new EnumMap<Rule, Integer>(Rule.class);
-    var alone = new EnumMap<Rule, Integer>(Rule.class);
-    int suitable = 0;
-    for (var mentor : mentors) {
-      var blocks = blocks(mentee, mentor.profile());
-      blocks.forEach(rule -> blocked.merge(rule, 1, Integer::sum));
-      if (blocks.size() == 1) {
-        alone.merge(blocks.iterator().next(), 1, Integer::sum);
-      }
-      suitable += blocks.isEmpty() ? 1 : 0;
-    }
-    return new Obstacles(main(suitable, blocked, alone), mentors.size(), suitable, blocked, alone);
+    var rows = rows();
+    int[] bits = new int[rows.mentors()];
+    rows.blocks(rows.menteeIndex(menteeEnrolment), bits);
+    return Obstacles.of(bits);
   }
 
   private Set<Rule> blocks(ScoringProfile mentee, ScoringProfile mentor) {
     var blocks = new HashSet<>(eligibility.blocks(mentee, mentor));
-    if (blocks.isEmpty() && scorer.score(mentee, mentor) < minimumScore) {
+    if (blocks.isEmpty() && scorer.score(mentee, mentor) < criteria.rules().minimumScore()) {
       blocks.add(Rule.MINIMUM_SCORE);
     }
     return blocks;
-  }
-
-  /**
-   * The rule that alone forbids most mentors, else the one that forbids most; ties by rule order.
-   */
-  private Rule main(int suitable, Map<Rule, Integer> blocked, Map<Rule, Integer> alone) {
-    if (mentors.isEmpty()) {
-      return Rule.NO_MENTORS;
-    }
-    if (suitable > 0) {
-      return Rule.CAPACITY;
-    }
-    var counts = alone.isEmpty() ? blocked : alone;
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<Rule, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .orElseThrow()
-        .getKey();
   }
 }

@@ -41,10 +41,15 @@ final class Points {
       wanted += sought.getValue();
       Integer offered = mentor.skills().get(sought.getKey());
       if (offered != null) {
-        met += (long) sought.getValue() * Math.min(FULL, 5_500 + 1_500 * offered);
+        met += (long) sought.getValue() * credit(offered);
       }
     }
     return wanted == 0 ? NOT_STATED : (int) (met / wanted);
+  }
+
+  /** What an offered skill counts by how well it is mastered. */
+  static int credit(int offered) {
+    return Math.min(FULL, 5_500 + 1_500 * offered);
   }
 
   /** Three common interests, or all the mentee has, count in full. */
@@ -56,7 +61,15 @@ final class Points {
     for (var interest : mentee.interests().keySet()) {
       shared += mentor.interests().containsKey(interest) ? 1 : 0;
     }
-    int enough = Math.min(ENOUGH_INTERESTS, mentee.interests().size());
+    return interests(shared, enoughInterests(mentee.interests().size()));
+  }
+
+  static int enoughInterests(int stated) {
+    return Math.min(ENOUGH_INTERESTS, stated);
+  }
+
+  /** Points for that many common interests, where {@code enough} (1 to 3) count in full. */
+  static int interests(int shared, int enough) {
     return FULL * Math.min(shared, enough) / enough;
   }
 

@@ -14,6 +14,7 @@ final class Profiles {
   private Map<Long, Integer> skills = Map.of();
   private Map<String, String> interests = Map.of();
   private int waitingDays;
+  private Set<Long> present = Set.of();
   private Set<Long> partners = Set.of();
 
   static Profiles person(long id) {
@@ -61,8 +62,13 @@ final class Profiles {
     return this;
   }
 
+  Profiles present(Long... value) {
+    present = Set.of(value);
+    return this;
+  }
+
   ScoringProfile build() {
     return new ScoringProfile(
-        id, id, managers, workplace, languages, skills, interests, waitingDays, Set.of(), partners);
+        id, id, managers, workplace, languages, skills, interests, waitingDays, present, partners);
   }
 }

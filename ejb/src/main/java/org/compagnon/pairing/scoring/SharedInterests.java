@@ -1,0 +1,83 @@
+package org.compagnon.pairing.scoring;
+
+import java.util.Arrays;
+import java.util.HashMap;
+
+/** Who has which interest: an inverted index, for any number of different interests. */
+final class SharedInterests {
+
+  private final int[][] interestsOf;
+  private final int[][] sharing;
+
+  /** An index of these people; indexes are positions in the arrays. */
+  SharedInterests(ScoringProfile[] mentees, ScoringProfile[] mentors) {
+    var numbers = new HashMap<String, Integer>();
+    interestsOf = new int[mentees.length][];
+    for (int i = 0; i < mentees.length; i++) {
+      interestsOf[i] =
+          mentees[i].interests().keySet().stream()
+              .mapToInt(key -> numbers.computeIfAbsent(key, one -> numbers.size()))
+              .toArray();
+    }
+    int[] counts = new int[numbers.size()];
+    sharing = new int[numbers.size()][];
+    Arrays.fill(sharing, new int[0]);
+    for (int j = 0; j < mentors.length; j++) {
+      for (var interest : mentors[j].interests().keySet()) {
+        var number = numbers.get(interest);
+        if (number != null) {
+          if (counts[number] == sharing[number].length) {
+            sharing[number] = Arrays.copyOf(sharing[number], Math.max(4, counts[number] * 2));
+          }
+          sharing[number][counts[number]++] = j;
+        }
+      }
+    }
+    for (int k = 0; k < counts.length; k++) {
+      sharing[k] = Arrays.copyOf(sharing[k], counts[k]);
+    }
+  }
+
+  /** Working space of one thread. */
+  final class Adder {
+
+    private final int[] shared;
+
+    Adder(int mentors) {
+      shared = new int[mentors];
+    }
+
+    /** Adds the points of a mentee's interests, times a weight, to every mentor's sum. */
+    void add(int mentee, int weight, int[] sums) {
+      int[] interests = interestsOf[mentee];
+      int enough = Points.enoughInterests(interests.length);
+      int[] more = new int[enough];
+      for (int k = 0; k < enough; k++) {
+        more[k] = weight * (Points.interests(k + 1, enough) - Points.interests(k, enough));
+      }
+      for (int interest : interests) {
+        for (int mentor : sharing[interest]) {
+          int before = shared[mentor]++;
+          if (before < enough) {
+            sums[mentor] += more[before];
+          }
+        }
+      }
+      for (int interest : interests) {
+        for (int mentor : sharing[interest]) {
+          shared[mentor] = 0;
+        }
+      }
+    }
+  }
+
+  /** The points of one pair; 0 where the mentee has stated none. */
+  int points(int mentee, int mentor) {
+    int[] interests = interestsOf[mentee];
+    int shared = 0;
+    for (int interest : interests) {
+      shared += Arrays.binarySearch(sharing[interest], mentor) >= 0 ? 1 : 0;
+    }
+    return shared == 0 ? 0 : Points.interests(shared, Points.enoughInterests(interests.length));
+  }
+}
