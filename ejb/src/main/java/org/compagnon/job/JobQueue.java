@@ -7,7 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
 
@@ -51,6 +56,19 @@ public class JobQueue {
   /** A job, whoever owns it; for rooms that show the progress of their own work. */
   public Optional<JobView> find(long jobId) {
     return Optional.ofNullable(em.find(Job.class, jobId)).map(Job::asView);
+  }
+
+  /**
+   * The same for many at once, by id; those that are not known are left out. Any id may be asked.
+   */
+  public Map<Long, JobView> find(Collection<Long> jobIds) {
+    if (jobIds.isEmpty()) {
+      return new HashMap<>();
+    }
+    return em.createQuery("select j from Job j where j.id in :ids", Job.class)
+        .setParameter("ids", Set.copyOf(jobIds))
+        .getResultStream()
+        .collect(Collectors.toMap(Job::id, Job::asView));
   }
 
   /** Asks a job to stop; nothing happens to one that is over. */

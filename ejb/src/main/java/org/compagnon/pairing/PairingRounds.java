@@ -67,7 +67,8 @@ public class PairingRounds {
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public Page<RoundView> page(long programmeId, PageRequest request) {
     programmes.byId(programmeId);
-    return rounds.ofProgramme(programmeId, request).map(views::of);
+    var found = rounds.ofProgramme(programmeId, request);
+    return Page.of(views.of(found.items()), request, found.total());
   }
 
   /**

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.compagnon.programme.ProgrammeLookup;
 import org.compagnon.shared.Sql;
 
@@ -71,16 +73,15 @@ class Neighbours {
     return found;
   }
 
-  /**
-   * Whether an administrator has separated two people, in whatever programme and whichever roles.
-   */
-  boolean areSeparated(long one, long other) {
-    return sql.number(
-            "select count(*) from pair_decision where kind = 'FORBID'"
-                + " and ((mentee_person_id = ? and mentor_person_id = ?)"
-                + " or (mentee_person_id = ? and mentor_person_id = ?))",
-            List.of(one, other, other, one))
-        > 0;
+  /** Whom an administrator has separated from somebody, in whatever programme and roles. */
+  Set<Long> separatedFrom(long person) {
+    return new HashSet<>(
+        sql.list(
+            "select case when mentee_person_id = ? then mentor_person_id else mentee_person_id end"
+                + " from pair_decision where kind = 'FORBID'"
+                + " and (mentee_person_id = ? or mentor_person_id = ?)",
+            row -> row.getLong(1),
+            List.of(person, person, person)));
   }
 
   /** The names of skills by id, in both languages. */

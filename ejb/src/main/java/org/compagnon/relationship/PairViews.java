@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.compagnon.organisation.PersonCard;
 import org.compagnon.organisation.PersonCards;
 import org.compagnon.shared.Language;
@@ -36,6 +37,7 @@ class PairViews {
             people.byIds(pairs.stream().map(p -> p.personOn(p.sideOf(reader).other())).toList()),
             neighbours.met(pairs.stream().map(Relationship::id).toList()),
             neighbours.pauses(enrolments),
+            neighbours.separatedFrom(reader),
             reasons.say(pairs, reader, language));
     return pairs.stream().map(p -> view(p, reader, language, known)).toList();
   }
@@ -46,6 +48,7 @@ class PairViews {
       Map<Long, PersonCard> people,
       Map<Long, Neighbours.Met> met,
       Map<Long, LocalDate> pauses,
+      Set<Long> separated,
       Map<Long, List<String>> reasons) {}
 
   private MyPairView view(Relationship pair, long reader, Language language, Known known) {
@@ -90,8 +93,7 @@ class PairViews {
     Side other = pair.sideOf(reader).other();
     PersonCard card = known.people().get(pair.personOn(other));
     boolean lasts = pair.status().isOpen() || pair.status() == RelationshipStatus.COMPLETED;
-    boolean hidden =
-        !lasts || !card.active() || neighbours.areSeparated(reader, pair.personOn(other));
+    boolean hidden = !lasts || !card.active() || known.separated().contains(pair.personOn(other));
     return new PartnerView(
         card.id(),
         card.name(),

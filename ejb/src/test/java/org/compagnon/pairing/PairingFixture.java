@@ -11,13 +11,13 @@ import org.compagnon.testing.Fixtures;
 
 /** Programmes with people in them, for the tests of rounds. */
 @ApplicationScoped
-class PairingFixture {
+public class PairingFixture {
   private static final AtomicLong NEXT = new AtomicLong(6_000_000_000L);
 
   @Inject private Fixtures fixtures;
 
   /** A published programme that starts in so many days; each mentee wants so many mentors. */
-  long programme(int startsInDays, int mentorsPerMentee) {
+  public long programme(int startsInDays, int mentorsPerMentee) {
     long id = NEXT.incrementAndGet();
     LocalDate start = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).plusDays(startsInDays);
     fixtures.update(
@@ -42,27 +42,27 @@ class PairingFixture {
   }
 
   /** A person of this kind who enrolled some days ago; returns the enrolment. */
-  long mentee(long programmeId, int waitingDays, long personId) {
+  public long mentee(long programmeId, int waitingDays, long personId) {
     return enrol(programmeId, "MENTEE", 1, waitingDays, personId);
   }
 
   /** A fresh mentee who has waited for ten days. */
-  long mentee(long programmeId) {
+  public long mentee(long programmeId) {
     return mentee(programmeId, 10, fixtures.person());
   }
 
   /** A mentor with so many places; returns the enrolment. */
-  long mentor(long programmeId, int capacity, long personId) {
+  public long mentor(long programmeId, int capacity, long personId) {
     return enrol(programmeId, "MENTOR", capacity, 10, personId);
   }
 
   /** A fresh mentor with so many places. */
-  long mentor(long programmeId, int capacity) {
+  public long mentor(long programmeId, int capacity) {
     return mentor(programmeId, capacity, fixtures.person());
   }
 
   /** A skill that somebody seeks or offers. */
-  void skill(long enrolmentId, long skillId, int weight) {
+  public void skill(long enrolmentId, long skillId, int weight) {
     fixtures.update(
         "insert into enrolment_skill (enrolment_id, skill_id, weight) values (?, ?, ?)",
         enrolmentId,
@@ -71,7 +71,7 @@ class PairingFixture {
   }
 
   /** A new skill of the catalogue. */
-  long newSkill(String nameEn, String nameFr) {
+  public long newSkill(String nameEn, String nameFr) {
     long id = NEXT.incrementAndGet();
     fixtures.update(
         "insert into skill (id, code, name_en, name_fr, active, version) values (?, ?, ?, ?, ?, 0)",
@@ -83,7 +83,8 @@ class PairingFixture {
     return id;
   }
 
-  long personOf(long enrolmentId) {
+  /** Whose enrolment it is. */
+  public long personOf(long enrolmentId) {
     return fixtures.number("select person_id from enrolment where id = ?", enrolmentId);
   }
 

@@ -12,8 +12,9 @@ import org.eclipse.persistence.logging.SessionLogEntry;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
- * Counts the SQL statements that the persistence provider sends on the calling thread. Call it
- * inside {@link TestCaller#call}: {@code admin.call(() -> statements.of(() -> facade.page(…)))}.
+ * Counts the SQL statements that are sent on the calling thread, those of the persistence provider
+ * and those of plain SQL ({@link CountingDataSource}). Call it inside {@link TestCaller#call}:
+ * {@code admin.call(() -> statements.of(() -> facade.page(…)))}.
  */
 @ApplicationScoped
 public class Statements {
@@ -34,6 +35,14 @@ public class Statements {
       return sent;
     } finally {
       SENT.remove();
+    }
+  }
+
+  /** Plain SQL was executed; a batch is one statement. */
+  static void note(String sql) {
+    List<String> sent = SENT.get();
+    if (sent != null) {
+      sent.add(sql);
     }
   }
 
