@@ -1,36 +1,41 @@
 package org.compagnon.pairing.algorithm;
 
 /**
- * Integer dual prices that prove a pairing best; {@link OptimalityCheck} states the conditions.
+ * Integer dual prices and a witness that prove a pairing best; {@link OptimalityCheck} states the
+ * conditions.
  *
- * <p>A pair costs 10,000 minus its score. A mentee who lacks a mentor costs {@link #furtherCost()}
- * for each missing one, except that the last missing one of a mentee who has none at all costs
- * {@link #firstCost()} plus the mentee's priority. Both exceed everything scores and priorities can
- * differ by, which is what makes the order of wishes strict.
+ * <p>All prices count in parts of a basis point: a pair costs {@code scale * (10,000 - score)},
+ * each mentor a mentee goes without {@code scale * unpairedCost}, and the last one of a mentee who
+ * has none at all {@code scale * (unpairedCost + firstCost + priority)}.
  */
 public final class Certificate {
 
-  private final long furtherCost;
-  private final long firstCost;
+  private final Terms terms;
   private final long[] menteePrice;
   private final long[] mentorPrice;
+  private final boolean[] witness;
 
-  /** Takes copies of the prices, which are by index of the problem. */
-  public Certificate(long furtherCost, long firstCost, long[] menteePrice, long[] mentorPrice) {
-    this.furtherCost = furtherCost;
-    this.firstCost = firstCost;
+  /**
+   * The amounts all prices refer to.
+   *
+   * @param unpairedCost basis points for one mentor a mentee goes without, 1 or more
+   * @param scale parts of a basis point in which prices count, 1 or more
+   * @param firstCost basis points by which a mentee without any mentor is worse, before priority; 0
+   *     unless the problem asks for first mentors first
+   */
+  public record Terms(long unpairedCost, int scale, long firstCost) {}
+
+  /** Takes copies of the arrays, which are by index of the problem. */
+  public Certificate(Terms terms, long[] menteePrice, long[] mentorPrice, boolean[] witness) {
+    this.terms = terms;
     this.menteePrice = menteePrice.clone();
     this.mentorPrice = mentorPrice.clone();
+    this.witness = witness.clone();
   }
 
-  /** Cost of one missing mentor of a mentee who has, or could have, another one. */
-  public long furtherCost() {
-    return furtherCost;
-  }
-
-  /** Cost, before priority, of leaving a mentee with no mentor at all. */
-  public long firstCost() {
-    return firstCost;
+  /** The amounts all prices refer to. */
+  public Terms terms() {
+    return terms;
   }
 
   /** Number of mentee prices. */
@@ -43,7 +48,7 @@ public final class Certificate {
     return mentorPrice.length;
   }
 
-  /** What one more unit of this mentee's demand would cost; at least 0. */
+  /** What one more unit of this mentee's demand would cost, in parts of a basis point. */
   public long menteePrice(int mentee) {
     return menteePrice[mentee];
   }
@@ -51,5 +56,10 @@ public final class Certificate {
   /** What one more place at this mentor would be worth; 0 where a place is free. */
   public long mentorPrice(int mentor) {
     return mentorPrice[mentor];
+  }
+
+  /** Whether this mentee belongs to the set that proves that nobody can be added. */
+  public boolean witness(int mentee) {
+    return witness[mentee];
   }
 }

@@ -1,57 +1,34 @@
 package org.compagnon.pairing.algorithm;
 
 /**
- * Turns the strict order of wishes into integer costs to minimise.
+ * Turns the order of wishes into integer costs to minimise, as a {@link Certificate} states them.
  *
- * <p>Let R be more than everything scores and priorities together can differ by. One missing mentor
- * costs R, the last one of a mentee with none 2R (plus priority): a lost pair outweighs every
- * score, and moving a place from somebody's second mentor to somebody's first gains R.
+ * <p>The cost of going without needs no size that dominates all scores: that the number of pairs is
+ * the highest is proved apart, by the witness, and among answers with as many pairs it is the same
+ * sum. Only first mentors first needs one: more than a chain through all mentees can differ by.
  */
 final class Costs {
 
   private final PairingProblem problem;
-  private final long further;
-  private final long first;
+  private final Certificate.Terms terms;
   private final boolean[] hasLockedMentor;
 
-  private Costs(PairingProblem problem, long further, long first, boolean[] hasLockedMentor) {
+  /** The costs a certificate claims. */
+  Costs(PairingProblem problem, Certificate.Terms terms) {
     this.problem = problem;
-    this.further = further;
-    this.first = first;
-    this.hasLockedMentor = hasLockedMentor;
+    this.terms = terms;
+    hasLockedMentor = locks(problem);
   }
 
-  static Costs of(PairingProblem problem) {
-    long range = smallestRange(problem);
-    return new Costs(problem, range, 2 * range, locks(problem));
+  /** The least first cost that makes first mentors come first whatever the scores are. */
+  static long strictFirstCost(PairingProblem problem) {
+    return problem.firstMentorsFirst()
+        ? (problem.mentees() + 1L) * (PairingProblem.MAX_SCORE + 1)
+        : 0;
   }
 
-  /** The costs a certificate claims, for checking it. */
-  static Costs claimedBy(Certificate certificate, PairingProblem problem) {
-    return new Costs(problem, certificate.furtherCost(), certificate.firstCost(), locks(problem));
-  }
-
-  /** The least cost of a missing mentor that keeps the order of wishes strict. */
-  static long smallestRange(PairingProblem problem) {
-    long demand = 0;
-    long priorities = 0;
-    for (int i = 0; i < problem.mentees(); i++) {
-      demand += problem.demand(i);
-      priorities += problem.priority(i);
-    }
-    return demand * PairingProblem.MAX_SCORE + priorities + 1;
-  }
-
-  long further() {
-    return further;
-  }
-
-  long first() {
-    return first;
-  }
-
-  static long ofPair(int score) {
-    return PairingProblem.MAX_SCORE - score;
+  long ofPair(int score) {
+    return (long) terms.scale() * (PairingProblem.MAX_SCORE - score);
   }
 
   /**
@@ -62,10 +39,15 @@ final class Costs {
    */
   long ofMissing(int mentee, int alreadyOpen, int open) {
     boolean leavesNone = alreadyOpen + 1 == open && !hasLockedMentor[mentee];
-    return leavesNone ? first + problem.priority(mentee) : further;
+    return terms.scale() * (terms.unpairedCost() + (leavesNone ? worthOfFirst(mentee) : 0));
   }
 
-  private static boolean[] locks(PairingProblem problem) {
+  private long worthOfFirst(int mentee) {
+    return terms.firstCost() + problem.priority(mentee);
+  }
+
+  /** By mentee, whether a locked pair gives it a mentor. */
+  static boolean[] locks(PairingProblem problem) {
     boolean[] locks = new boolean[problem.mentees()];
     for (int i = 0; i < locks.length; i++) {
       for (int arc = problem.firstArc(i); arc < problem.endArc(i); arc++) {

@@ -7,12 +7,13 @@ import java.util.Optional;
  * Checks, in time linear in the arcs, that a result is a pairing of its problem and that its
  * certificate proves it best. Shares no state with any solver.
  *
- * <p>Conditions, with reduced cost = (10,000 - score) - mentee price + mentor price:
+ * <p>Conditions, with reduced cost = scale (10,000 - score) - mentee price + mentor price:
  *
  * <ol>
  *   <li>the pairs are arcs, each once, within demand and capacity, and hold every locked arc; total
  *       and shortfalls are theirs;
- *   <li>the cost of a missing mentor is high enough to make the order of wishes strict;
+ *   <li>the witness shows a cut as small as the number of pairs, so that nobody can be added; the
+ *       cost of having no mentor at all is strict where first mentors come first;
  *   <li>mentor prices are 0 or more, and 0 where a place is free; free arcs have reduced cost 0 or
  *       more, taken arcs that are not locked 0 or less; a mentee's price lies between the cost of
  *       the unit it went without last and of the next one;
@@ -31,16 +32,28 @@ public final class OptimalityCheck {
   private final boolean[] taken;
   private final int[] missing;
   private final int[] free;
+  private final int[] openCapacity;
+  private final int[] openDemand;
   private String fault;
 
   private OptimalityCheck(PairingProblem problem, PairingResult result) {
     this.problem = problem;
     this.result = result;
     prices = result.certificate();
-    costs = Costs.claimedBy(prices, problem);
+    costs = new Costs(problem, prices.terms());
     taken = new boolean[problem.arcs()];
     missing = new int[problem.mentees()];
     free = new int[problem.mentors()];
+    openCapacity = new int[problem.mentors()];
+    openDemand = new int[problem.mentees()];
+    Arrays.setAll(openCapacity, problem::capacity);
+    Arrays.setAll(openDemand, problem::demand);
+    for (int i = 0; i < openDemand.length; i++) {
+      for (int arc = problem.firstArc(i); arc < problem.endArc(i); arc++) {
+        openDemand[i] -= problem.locked(arc) ? 1 : 0;
+        openCapacity[problem.mentorOf(arc)] -= problem.locked(arc) ? 1 : 0;
+      }
+    }
   }
 
   /**
@@ -71,6 +84,9 @@ public final class OptimalityCheck {
       checkPairs();
     }
     if (fault == null) {
+      checkCut();
+    }
+    if (fault == null) {
       checkPrices();
     }
     if (fault == null) {
@@ -99,7 +115,9 @@ public final class OptimalityCheck {
     for (int i = 0; i < problem.mentees(); i++) {
       for (int arc = problem.firstArc(i); arc < problem.endArc(i); arc++) {
         missing[i] -= taken[arc] ? 1 : 0;
-        holds(taken[arc] || !problem.locked(arc), "The locked arc %d must be taken.", arc);
+        if (problem.locked(arc) && !taken[arc]) {
+          holds(false, "The locked arc %d must be taken.", arc);
+        }
       }
       holds(missing[i] >= 0, "The mentee (%d) has too many mentors.", problem.menteeId(i));
     }
@@ -126,11 +144,33 @@ public final class OptimalityCheck {
     holds(next == result.unpaired().size(), "The unpaired must be %d.", next);
   }
 
-  private void checkPrices() {
+  private void checkCut() {
     holds(
-        costs.further() >= Costs.smallestRange(problem)
-            && costs.first() - costs.further() >= Costs.smallestRange(problem),
-        "The costs of missing mentors are too low to be strict.");
+        prices.terms().firstCost() >= Costs.strictFirstCost(problem)
+            && prices.terms().unpairedCost() > 0
+            && prices.terms().scale() > 0,
+        "The costs %s are too low.",
+        prices.terms());
+    int[] fromWitness = new int[problem.mentors()];
+    long cut = 0;
+    for (int i = 0; i < problem.mentees(); i++) {
+      cut += prices.witness(i) ? problem.demand(i) - openDemand[i] : problem.demand(i);
+      for (int arc = problem.firstArc(i); arc < problem.endArc(i); arc++) {
+        boolean counts = prices.witness(i) && !problem.locked(arc);
+        fromWitness[problem.mentorOf(arc)] += counts ? 1 : 0;
+      }
+    }
+    for (int j = 0; j < problem.mentors(); j++) {
+      cut += Math.min(openCapacity[j], fromWitness[j]);
+    }
+    holds(
+        cut == result.pairs().size(),
+        "The witness allows %d pairs, but there are %d.",
+        cut,
+        result.pairs().size());
+  }
+
+  private void checkPrices() {
     for (int j = 0; j < problem.mentors(); j++) {
       long price = prices.mentorPrice(j);
       holds(
@@ -146,7 +186,7 @@ public final class OptimalityCheck {
 
   private void checkMentee(int mentee) {
     long price = prices.menteePrice(mentee);
-    int open = openDemand(mentee);
+    int open = openDemand[mentee];
     holds(
         missing[mentee] == 0 || price >= costs.ofMissing(mentee, missing[mentee] - 1, open),
         "The price %d of mentee (%d) is below the cost of what is missing.",
@@ -159,21 +199,17 @@ public final class OptimalityCheck {
         problem.menteeId(mentee));
     for (int arc = problem.firstArc(mentee); arc < problem.endArc(mentee); arc++) {
       long reduced = reducedCost(mentee, arc);
-      holds(
-          problem.locked(arc) || (taken[arc] ? reduced <= 0 : reduced >= 0),
-          "The reduced cost %d of arc %d has the wrong sign.",
-          reduced,
-          arc);
+      if (!problem.locked(arc) && (taken[arc] ? reduced > 0 : reduced < 0)) {
+        holds(false, "The reduced cost %d of arc %d has the wrong sign.", reduced, arc);
+      }
     }
   }
 
   private void checkGap() {
     long cost = 0;
     long bound = 0;
-    int[] openCapacity = new int[problem.mentors()];
-    Arrays.setAll(openCapacity, problem::capacity);
     for (int i = 0; i < problem.mentees(); i++) {
-      int open = openDemand(i);
+      int open = openDemand[i];
       bound += open * prices.menteePrice(i);
       for (int unit = 0; unit < open; unit++) {
         long missed = costs.ofMissing(i, unit, open);
@@ -181,12 +217,10 @@ public final class OptimalityCheck {
         bound -= Math.max(0, prices.menteePrice(i) - missed);
       }
       for (int arc = problem.firstArc(i); arc < problem.endArc(i); arc++) {
-        if (problem.locked(arc)) {
-          openCapacity[problem.mentorOf(arc)]--;
-          continue;
+        if (!problem.locked(arc)) {
+          cost += taken[arc] ? costs.ofPair(problem.score(arc)) : 0;
+          bound -= Math.max(0, -reducedCost(i, arc));
         }
-        cost += taken[arc] ? Costs.ofPair(problem.score(arc)) : 0;
-        bound -= Math.max(0, -reducedCost(i, arc));
       }
     }
     for (int j = 0; j < problem.mentors(); j++) {
@@ -196,17 +230,9 @@ public final class OptimalityCheck {
   }
 
   private long reducedCost(int mentee, int arc) {
-    return Costs.ofPair(problem.score(arc))
+    return costs.ofPair(problem.score(arc))
         - prices.menteePrice(mentee)
         + prices.mentorPrice(problem.mentorOf(arc));
-  }
-
-  private int openDemand(int mentee) {
-    int open = problem.demand(mentee);
-    for (int arc = problem.firstArc(mentee); arc < problem.endArc(mentee); arc++) {
-      open -= problem.locked(arc) ? 1 : 0;
-    }
-    return open;
   }
 
   private int arcOf(PairingResult.Pair pair) {

@@ -30,8 +30,12 @@ public final class PairingProblem {
   /** Highest priority of a mentee, in basis points. */
   public static final int MAX_PRIORITY = 1_000_000;
 
-  private static final String HASH_PREFIX = "compagnon-pairing-problem-1";
+  private static final String HASH_PREFIX = "compagnon-pairing-problem-2";
 
+  private static final int HASH_BLOCK = 1 << 16;
+  private static final int LONGEST_RECORD = 32;
+
+  private final boolean firstMentorsFirst;
   private final long[] menteeIds;
   private final int[] demand;
   private final int[] priority;
@@ -41,8 +45,10 @@ public final class PairingProblem {
   private final int[] mentorOfArc;
   private final int[] score;
   private final boolean[] locked;
+  private volatile String inputHash;
 
-  PairingProblem(Mentees mentees, Mentors mentors, Arcs arcs) {
+  PairingProblem(boolean firstMentorsFirst, Mentees mentees, Mentors mentors, Arcs arcs) {
+    this.firstMentorsFirst = firstMentorsFirst;
     menteeIds = mentees.ids();
     demand = mentees.demand();
     priority = mentees.priority();
@@ -66,6 +72,14 @@ public final class PairingProblem {
   /** A builder with nothing in it. */
   public static PairingProblemBuilder builder() {
     return new PairingProblemBuilder();
+  }
+
+  /**
+   * Whether nobody gets a second mentor at the price of somebody's first, even where scores and
+   * priorities would gain. It makes no difference where every mentee wants one.
+   */
+  public boolean firstMentorsFirst() {
+    return firstMentorsFirst;
   }
 
   /** Number of mentees. */
@@ -171,29 +185,40 @@ public final class PairingProblem {
    * whatever the order of input.
    */
   public String inputHash() {
+    if (inputHash == null) {
+      inputHash = computeHash();
+    }
+    return inputHash;
+  }
+
+  private String computeHash() {
     var digest = sha256();
     digest.update(HASH_PREFIX.getBytes(StandardCharsets.US_ASCII));
-    var record = ByteBuffer.allocate(3 * Long.BYTES);
-    update(digest, record.putLong(mentees()).putLong(mentors()).putLong(arcs()));
+    var block = ByteBuffer.allocate(HASH_BLOCK);
+    block.putLong(mentees()).putLong(mentors()).putLong(arcs());
+    block.put((byte) (firstMentorsFirst ? 1 : 0));
     for (int i = 0; i < mentees(); i++) {
-      update(digest, record.putLong(menteeIds[i]).putInt(demand[i]).putInt(priority[i]));
+      flushIfFull(digest, block).putLong(menteeIds[i]).putInt(demand[i]).putInt(priority[i]);
     }
     for (int j = 0; j < mentors(); j++) {
-      update(digest, record.putLong(mentorIds[j]).putInt(capacity[j]));
+      flushIfFull(digest, block).putLong(mentorIds[j]).putInt(capacity[j]);
     }
     for (int i = 0; i < mentees(); i++) {
       for (int arc = firstArc(i); arc < endArc(i); arc++) {
-        record.putInt(i).putInt(mentorOfArc[arc]).putInt(score[arc]);
-        update(digest, record.put((byte) (locked[arc] ? 1 : 0)));
+        flushIfFull(digest, block).putInt(i).putInt(mentorOfArc[arc]).putInt(score[arc]);
+        block.put((byte) (locked[arc] ? 1 : 0));
       }
     }
+    digest.update(block.flip());
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static void update(MessageDigest digest, ByteBuffer record) {
-    record.flip();
-    digest.update(record);
-    record.clear();
+  private static ByteBuffer flushIfFull(MessageDigest digest, ByteBuffer block) {
+    if (block.remaining() < LONGEST_RECORD) {
+      digest.update(block.flip());
+      block.clear();
+    }
+    return block;
   }
 
   private static MessageDigest sha256() {

@@ -22,8 +22,15 @@ public final class PairingProblemBuilder {
   private int[] arcScore = new int[1024];
   private boolean[] arcLocked = new boolean[1024];
   private int arcs;
+  private boolean firstMentorsFirst;
 
   PairingProblemBuilder() {}
+
+  /** Makes {@link PairingProblem#firstMentorsFirst()} hold, which by default it does not. */
+  public PairingProblemBuilder firstMentorsFirst() {
+    firstMentorsFirst = true;
+    return this;
+  }
 
   /**
    * Adds a mentee.
@@ -104,6 +111,7 @@ public final class PairingProblemBuilder {
     }
     var problem =
         new PairingProblem(
+            firstMentorsFirst,
             new PairingProblem.Mentees(menteeIds, demand, priority),
             new PairingProblem.Mentors(mentorIds, capacity),
             rows(menteeIds, mentorIds));

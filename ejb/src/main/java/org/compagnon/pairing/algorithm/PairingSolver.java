@@ -24,6 +24,6 @@ public interface PairingSolver {
 
   /** The solver to use. */
   static PairingSolver exact() {
-    return new ShortestPathSolver();
+    return new EngineSolver();
   }
 }

@@ -79,7 +79,7 @@ public final class PairingModel {
    * @throws IllegalArgumentException if locks name strangers or exceed a demand or capacity
    */
   public PairingProblem problem(Progress progress) {
-    var builder = PairingProblem.builder();
+    var builder = PairingProblem.builder().firstMentorsFirst();
     mentors.forEach(mentor -> builder.mentor(mentor.profile().enrolmentId(), mentor.places()));
     mentees.forEach(
         mentee ->

@@ -38,7 +38,12 @@ final class BruteForce {
       boolean first = mentors[mentee]++ == 0;
       load[mentor]++;
       long worth = value.worth() + problem.score(arc) + (first ? problem.priority(mentee) : 0);
-      decide(arc + 1, new Value(value.pairs() + 1, value.withMentor() + (first ? 1 : 0), worth));
+      decide(
+          arc + 1,
+          new Value(
+              value.pairs() + 1,
+              value.withMentor() + (first && problem.firstMentorsFirst() ? 1 : 0),
+              worth));
       mentors[mentee]--;
       load[mentor]--;
     }

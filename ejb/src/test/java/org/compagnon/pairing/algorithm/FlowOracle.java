@@ -24,6 +24,7 @@ final class FlowOracle {
       demand += problem.demand(i);
       range += 10_000L * problem.demand(i) + problem.priority(i);
     }
+    long none = problem.firstMentorsFirst() ? 2 * range : range;
     int sink = problem.mentees() + problem.mentors();
     int[] flowArc = new int[problem.arcs()];
     for (int i = 0; i < problem.mentees(); i++) {
@@ -36,7 +37,7 @@ final class FlowOracle {
                 i, problem.mentees() + problem.mentorOf(arc), 1, cost);
       }
       flow.addArcWithCapacityAndUnitCost(i, sink, problem.demand(i) - 1L, range);
-      flow.addArcWithCapacityAndUnitCost(i, sink, 1, 2 * range + problem.priority(i));
+      flow.addArcWithCapacityAndUnitCost(i, sink, 1, none + problem.priority(i));
     }
     for (int j = 0; j < problem.mentors(); j++) {
       flow.addArcWithCapacityAndUnitCost(problem.mentees() + j, sink, problem.capacity(j), 0);
@@ -61,7 +62,7 @@ final class FlowOracle {
         }
       }
       if (pairs > before) {
-        withMentor++;
+        withMentor += problem.firstMentorsFirst() ? 1 : 0;
         worth += problem.priority(i);
       }
     }

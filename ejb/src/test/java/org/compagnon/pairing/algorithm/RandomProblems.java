@@ -13,10 +13,14 @@ final class RandomProblems {
 
   record Person(long id, int units, int priority) {}
 
-  record Draft(List<Person> mentees, List<Person> mentors, List<Arc> arcs) {
+  record Draft(
+      boolean firstMentorsFirst, List<Person> mentees, List<Person> mentors, List<Arc> arcs) {
 
     PairingProblem build() {
       var builder = PairingProblem.builder();
+      if (firstMentorsFirst) {
+        builder.firstMentorsFirst();
+      }
       mentees.forEach(m -> builder.mentee(m.id(), m.units(), m.priority()));
       mentors.forEach(m -> builder.mentor(m.id(), m.units()));
       for (var arc : arcs) {
@@ -31,7 +35,11 @@ final class RandomProblems {
 
     Draft shuffled(long seed) {
       var random = new Random(seed);
-      return new Draft(shuffle(mentees, random), shuffle(mentors, random), shuffle(arcs, random));
+      return new Draft(
+          firstMentorsFirst,
+          shuffle(mentees, random),
+          shuffle(mentors, random),
+          shuffle(arcs, random));
     }
 
     private static <T> List<T> shuffle(List<T> list, Random random) {
@@ -83,6 +91,6 @@ final class RandomProblems {
         arcs.add(new Arc(mentee.id(), mentors.get(j).id(), score, lock));
       }
     }
-    return new Draft(mentees, mentors, arcs);
+    return new Draft(random.nextBoolean(), mentees, mentors, arcs);
   }
 }

@@ -3,8 +3,8 @@ package org.compagnon.pairing.algorithm;
 import java.util.HashSet;
 
 /**
- * What a pairing is worth, in the order of the wishes: pairs, mentees with at least one mentor,
- * then scores plus priorities.
+ * What a pairing is worth, in the order of the wishes: pairs, mentees with at least one mentor
+ * (where the problem asks for that, else 0), then scores plus priorities.
  */
 record Value(int pairs, int withMentor, long worth) implements Comparable<Value> {
 
@@ -17,7 +17,8 @@ record Value(int pairs, int withMentor, long worth) implements Comparable<Value>
         worth += problem.priority(problem.menteeIndex(pair.mentee()));
       }
     }
-    return new Value(result.pairs().size(), withMentor.size(), worth);
+    int first = problem.firstMentorsFirst() ? withMentor.size() : 0;
+    return new Value(result.pairs().size(), first, worth);
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class ShortestPathSolverTest {
+class EngineSolverTest {
 
   private final PairingSolver solver = PairingSolver.exact();
 
@@ -53,6 +53,7 @@ class ShortestPathSolverTest {
   void firstMentorsBeforeSecondOnes() {
     var problem =
         PairingProblem.builder()
+            .firstMentorsFirst()
             .mentee(1, 2, 1_000_000)
             .mentee(2, 1, 0)
             .mentor(10, 1)
@@ -113,10 +114,16 @@ class ShortestPathSolverTest {
   @Test
   @DisplayName("a computation stops when asked to")
   void cancels() {
-    var progress = new CancelAfter(5);
-    var problem = realistic(50, 20, 10);
-    assertThatThrownBy(() -> solver.solve(problem, progress)).isInstanceOf(SolveCancelled.class);
-    assertThat(progress.seen).containsExactly(1L, 2L, 3L, 4L, 5L);
+    var problem = realistic(600, 200, 10);
+    var whole = new CancelAfter(Integer.MAX_VALUE);
+    solver.solve(problem, whole);
+    for (int asked = 1; asked < whole.asked; asked++) {
+      var progress = new CancelAfter(asked);
+      assertThatThrownBy(() -> solver.solve(problem, progress)).isInstanceOf(SolveCancelled.class);
+      assertThat(progress.asked).isEqualTo(asked);
+    }
+    assertThat(whole.asked).isGreaterThan(5);
+    assertThat(whole.seen).isSorted().endsWith(1_000L);
   }
 
   @Test
@@ -154,6 +161,7 @@ class ShortestPathSolverTest {
 
     private final int limit;
     private final List<Long> seen = new ArrayList<>();
+    private int asked;
 
     CancelAfter(int limit) {
       this.limit = limit;
@@ -161,12 +169,12 @@ class ShortestPathSolverTest {
 
     @Override
     public void advanced(long done, long total) {
-      seen.add(done);
+      seen.add(1_000 * done / total);
     }
 
     @Override
     public boolean cancelled() {
-      return seen.size() == limit;
+      return ++asked == limit;
     }
   }
 }

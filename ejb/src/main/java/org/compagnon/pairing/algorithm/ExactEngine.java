@@ -1,0 +1,131 @@
+package org.compagnon.pairing.algorithm;
+
+import java.util.Arrays;
+
+/**
+ * The order of steps from a network to a proved optimum: auction, exact repair, proof of maximum
+ * cardinality, canonical choice among equals. Keeps prices and matching afterwards, so that a
+ * changed network can be repaired.
+ *
+ * <p>The cost of an open unit begins low and is raised until the search of {@link Cardinality}
+ * shows that no pair was saved at the price of another: low costs keep the auction quick. It never
+ * has to exceed what a chain through all rows can differ by, which is the last one tried.
+ */
+final class ExactEngine {
+
+  /** First cost of an open unit, in basis points. */
+  static final long FIRST_COST = 30_000;
+
+  private static final int RAISE = 16;
+  private static final int FIRST_INCREMENT = PairingProblem.MAX_SCORE * Network.SCALE / 4;
+
+  final Network network;
+  final Matching matching;
+  final Prices prices;
+  private final Watch watch;
+  private final long highestCost;
+  private final DualRepair repair;
+  private long costOfOpen;
+  private boolean[] witness;
+
+  /**
+   * An engine that has not run yet.
+   *
+   * @param network owned by the engine from now on; its costs of open units are set here
+   */
+  ExactEngine(Network network, Watch watch) {
+    this.network = network;
+    this.watch = watch;
+    matching = new Matching(network);
+    prices = new Prices(network);
+    repair = new DualRepair(network, matching, prices, watch);
+    highestCost = (network.rows + 1L) * (PairingProblem.MAX_SCORE + 1);
+    setCostOfOpen(Math.min(FIRST_COST, highestCost));
+  }
+
+  /** Cost of an open unit that was proved high enough, in basis points. */
+  long costOfOpen() {
+    return costOfOpen;
+  }
+
+  /** Rows that prove the number of pairs, by row. */
+  boolean[] witness() {
+    return witness;
+  }
+
+  DualRepair repair() {
+    return repair;
+  }
+
+  /** Solves from nothing. */
+  void solve() {
+    auction(null, FIRST_INCREMENT);
+    repairAndProve();
+  }
+
+  /**
+   * Solves again from prices that were right for a similar network.
+   *
+   * @param known prices by column; not changed
+   * @param increment of the first phase, in parts of a basis point
+   */
+  void solveFrom(long[] known, int increment) {
+    matching.clear();
+    auction(known, increment);
+    repairAndProve();
+  }
+
+  /** Repairs from the present prices and matching, then proves the number of pairs. */
+  void repairAndProve() {
+    repair.run();
+    witness = Cardinality.witness(network, matching);
+    while (witness == null) {
+      if (costOfOpen >= highestCost) {
+        throw new ProofFailed("The highest cost of an open unit left a pair out.");
+      }
+      setCostOfOpen(Math.min(costOfOpen * RAISE, highestCost));
+      repair.run();
+      witness = Cardinality.witness(network, matching);
+    }
+  }
+
+  /** Chooses the canonical answer among all that are as good. */
+  void canonicalise(FaceIds ids) {
+    OptimalFace.choose(network, matching, prices, ids, watch);
+    witness = Cardinality.witness(network, matching);
+  }
+
+  /** Takes a cost of open units over that was proved for a similar network. */
+  void setCostOfOpen(long basisPoints) {
+    costOfOpen = basisPoints;
+    network.setCostOfOpen(Network.SCALE * basisPoints);
+  }
+
+  private void auction(long[] known, int increment) {
+    var auction = new Auction(network, watch);
+    if (known != null) {
+      auction.setPrices(known);
+    }
+    auction.run(increment, 1);
+    auction.handOver(matching, prices.column);
+  }
+
+  /** Sum of the costs of everything taken or left open, scaled. */
+  long cost() {
+    long cost = 0;
+    for (int i = 0; i < network.rows; i++) {
+      for (int nth = 0; nth < matching.count(i); nth++) {
+        cost += network.cost[matching.arc(i, nth)];
+      }
+      for (int open = 0; open < matching.open(i); open++) {
+        cost += network.costOfOpen(i, open);
+      }
+    }
+    return cost;
+  }
+
+  /** A copy of the columns' prices. */
+  long[] columnPrices() {
+    return Arrays.copyOf(prices.column, network.columns);
+  }
+}
