@@ -19,22 +19,22 @@ class PairingFlowIT {
       visitor.open("/admin/rounds?programme=" + PROGRAMME);
       page.fill("[id='setup:minGap']", "5");
       page.fill("[id='setup:maxGap']", "1");
-      press(page, "setup:start");
-      assertThat(told(page)).contains("Change one of the two");
+      visitor.press("setup:start");
+      assertThat(visitor.told()).contains("Change one of the two");
 
       page.fill("[id='setup:minGap']", "");
       page.fill("[id='setup:maxGap']", "");
-      press(page, "setup:start");
+      visitor.press("setup:start");
       page.waitForSelector("[id='adjust:lock']");
       String round = page.url().replaceFirst("[&#].*", "");
-      press(page, "adjust:lock");
-      assertThat(told(page)).contains("Kept");
+      visitor.press("adjust:lock");
+      assertThat(visitor.told()).contains("Kept");
       page.locator("table.tbl tbody tr:nth-child(2) a").first().click();
-      press(page, "adjust:forbid");
-      assertThat(told(page)).contains("Taken out");
+      visitor.press("adjust:forbid");
+      assertThat(visitor.told()).contains("Taken out");
 
       page.navigate(round);
-      press(page, "next:rerun");
+      visitor.press("next:rerun");
       page.waitForSelector("a.btn:has-text('Compare')");
       String again = page.url().replaceFirst("[&#].*", "");
       assertThat(again).isNotEqualTo(round);
@@ -43,21 +43,11 @@ class PairingFlowIT {
 
       page.navigate(again);
       page.locator("a.btn.p:has-text('Publish')").click();
-      press(page, "publishing:publish");
-      assertThat(told(page)).contains("are published");
-      press(page, "next:undo");
-      assertThat(told(page)).contains("Taken back");
+      visitor.press("publishing:publish");
+      assertThat(visitor.told()).contains("are published");
+      visitor.press("next:undo");
+      assertThat(visitor.told()).contains("Taken back");
       assertThat(visitor.faults(false)).isEmpty();
     }
-  }
-
-  private static void press(Page page, String id) {
-    page.click("[id='" + id + "']");
-    page.waitForLoadState();
-  }
-
-  private static String told(Page page) {
-    page.waitForSelector("#messages li, #messages .ui-messages-info, #messages .ui-messages-error");
-    return page.innerText("#messages");
   }
 }

@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
@@ -23,10 +24,17 @@ final class Visitor implements AutoCloseable {
       Pattern.compile("\\?\\?\\?|\\?[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9_]+)+\\?|#\\{|\\{\\d\\}");
 
   private final BrowserContext context;
-  private final Page page;
+  private final int home;
   private final List<String> complaints = new ArrayList<>();
+  private Page page;
 
   Visitor(String language) {
+    this(language, DESK);
+  }
+
+  /** Somebody with a window of a width: {@link #DESK} or {@link #PHONE}. */
+  Visitor(String language, int width) {
+    home = width;
     context =
         Chromium.get()
             .newContext(
@@ -34,9 +42,13 @@ final class Visitor implements AutoCloseable {
                     .setLocale(language)
                     .setTimezoneId("Europe/Paris")
                     .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-                    .setViewportSize(DESK, HEIGHT));
+                    .setViewportSize(width, HEIGHT));
     context.setDefaultTimeout(60_000);
     context.setDefaultNavigationTimeout(120_000);
+    openPage();
+  }
+
+  private void openPage() {
     page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -50,6 +62,12 @@ final class Visitor implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  /** Closes the page in the middle of whatever it shows, and opens an empty one. */
+  void leaveAndComeBack() {
+    page.close();
+    openPage();
   }
 
   /** Signs in through the form and waits for the start page; then speaks a language. */
@@ -77,6 +95,30 @@ final class Visitor implements AutoCloseable {
     return response == null ? 0 : response.status();
   }
 
+  /** Presses the button with an id and waits for the page that follows. */
+  void press(String id) {
+    page.click("[id='" + id + "']");
+    page.waitForLoadState();
+  }
+
+  /** Presses the button with an id that asks first, and says yes. */
+  void pressAndConfirm(String id) {
+    page.click("[id='" + id + "']");
+    page.click(".ui-confirmdialog-yes >> visible=true");
+    page.waitForLoadState();
+  }
+
+  /** Waits for a message of the page and returns it. */
+  String told() {
+    page.waitForSelector("#messages li");
+    return page.innerText("#messages");
+  }
+
+  /** Waits until the page says something, anywhere in its main part. */
+  void awaitWords(String words) {
+    page.locator("main").filter(new Locator.FilterOptions().setHasText(words)).waitFor();
+  }
+
   /** Calls the REST interface as the one who has signed in; what begins with a brace is JSON. */
   String api(String method, String path, String body) {
     RequestOptions options =
@@ -95,8 +137,17 @@ final class Visitor implements AutoCloseable {
 
   /** The same, with or without the rules of accessibility (which take a second or two). */
   List<String> faults(boolean thoroughly) {
+    return faults(thoroughly, DESK, PHONE);
+  }
+
+  /** What is wrong with the page that is open, at the width of this window. */
+  List<String> faultsHere() {
+    return faults(true, home);
+  }
+
+  private List<String> faults(boolean thoroughly, int... widths) {
     List<String> faults = new ArrayList<>();
-    for (int width : new int[] {DESK, PHONE}) {
+    for (int width : widths) {
       page.setViewportSize(width, HEIGHT);
       String where = page.url().replaceFirst("https?://[^/]+", "") + " at " + width + " px: ";
       wide(width).ifPresent(fault -> faults.add(where + fault));
@@ -110,7 +161,7 @@ final class Visitor implements AutoCloseable {
     }
     complaints.forEach(complaint -> faults.add(page.url() + " " + complaint));
     complaints.clear();
-    page.setViewportSize(DESK, HEIGHT);
+    page.setViewportSize(home, HEIGHT);
     return faults;
   }
 
