@@ -65,7 +65,7 @@ class OptimalityCheckTest {
         assertThat(faultWithPrices(i, change, -1)).as("mentee %d %+d", i, change).isNotEmpty();
       }
     }
-    assertThat(faultWithPrices(2, 1, -1))
+    assertThat(faultWithPrices(2, -1, -1))
         .as("the unpaired mentee, by an eighth of a point")
         .isNotEmpty();
     assertThat(faultWithPrices(-1, 1, 0)).as("the mentor with a locked pair only").isEmpty();
