@@ -4,16 +4,20 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.compagnon.organisation.PersonCard;
 import org.compagnon.organisation.PersonCards;
 import org.compagnon.programme.ProgrammeLookup;
+import org.compagnon.programme.ProgrammeStatus;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.security.Role;
+import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 
@@ -68,6 +72,35 @@ public class Enrolments {
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public EnrolmentView get(long id) {
     return views.of(enrolments.byId(id));
+  }
+
+  /**
+   * Lets somebody take part and tells them by mail; also after enrolment has ended, while the
+   * programme is published. The conditions and the readiness check are those of the person (EN8).
+   *
+   * @throws org.compagnon.shared.NotFound if there is no such person, or no such programme in
+   *     public
+   * @throws EnrolmentFailure if they have left, are not eligible, or take part already
+   * @throws org.compagnon.shared.InvalidInput if a readiness question is not answered or a value is
+   *     out of range
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public EnrolmentView enrol(@Valid EnrolSomebody command) {
+    Enrol part = command.part();
+    ProgrammeView programme = participation.open(part.programmeId());
+    if (programme.status() == ProgrammeStatus.DRAFT) {
+      throw new NotFound("programme", part.programmeId());
+    }
+    PersonCard person = people.byId(command.personId());
+    if (!person.active()) {
+      throw EnrolmentFailure.hasLeft();
+    }
+    Instant now = clock.instant();
+    Participation.checkEligible(programme, person, part.role(), now);
+    participation.check(part.profile(), part.role(), programme);
+    Enrolment enrolment = participation.begin(programme, person, part, now, command.reason());
+    mails.enrolled(person, programme, part.role());
+    return views.of(enrolment);
   }
 
   /**

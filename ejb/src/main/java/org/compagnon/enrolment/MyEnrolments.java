@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.compagnon.organisation.PersonCard;
 import org.compagnon.organisation.PersonCards;
-import org.compagnon.programme.Obstacle;
 import org.compagnon.programme.ProgrammeLookup;
 import org.compagnon.programme.ProgrammeStatus;
 import org.compagnon.programme.ProgrammeView;
@@ -106,11 +105,7 @@ public class MyEnrolments {
       throw EnrolmentFailure.notOpen(
           programme.timeline().enrolmentOpensOn(), programme.timeline().enrolmentClosesOn());
     }
-    boolean asMentor = command.role() == EnrolmentRole.MENTOR;
-    List<Obstacle> against = programme.eligibility().obstacles(me, asMentor, programme.dayAt(now));
-    if (!against.isEmpty()) {
-      throw EnrolmentFailure.notEligible(against.get(0));
-    }
+    Participation.checkEligible(programme, me, command.role(), now);
     participation.check(command.profile(), command.role(), programme);
     Enrolment enrolment =
         participation.begin(programme, me, command.role(), command.profile(), now);

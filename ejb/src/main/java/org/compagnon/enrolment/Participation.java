@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.compagnon.organisation.PersonCard;
 import org.compagnon.organisation.SkillCatalogue;
+import org.compagnon.programme.Obstacle;
 import org.compagnon.programme.ProgrammeLookup;
 import org.compagnon.programme.ProgrammeStatus;
 import org.compagnon.programme.ProgrammeView;
@@ -37,27 +38,34 @@ class Participation {
       EnrolmentRole role,
       Profile profile,
       Instant since) {
+    return begin(programme, person, new Enrol(programme.id(), role, profile), since, null);
+  }
+
+  /** The same, with a reason for the trail. */
+  Enrolment begin(
+      ProgrammeView programme, PersonCard person, Enrol part, Instant since, String reason) {
+    EnrolmentRole role = part.role();
     List<Enrolment> parts = enrolments.of(programme.id(), person.id());
-    for (Enrolment part : parts) {
-      if (part.status() != EnrolmentStatus.WITHDRAWN) {
-        throw part.role() == role
+    for (Enrolment known : parts) {
+      if (known.status() != EnrolmentStatus.WITHDRAWN) {
+        throw known.role() == role
             ? EnrolmentFailure.enrolledAlready()
             : EnrolmentFailure.otherRole();
       }
     }
-    Optional<Enrolment> before = parts.stream().filter(part -> part.role() == role).findFirst();
+    Optional<Enrolment> before = parts.stream().filter(known -> known.role() == role).findFirst();
     EnrolmentTrail.State state = before.map(trail::stateOf).orElse(null);
     Enrolment enrolment;
     if (before.isPresent()) {
       enrolment = before.get();
       enrolment.begin(since);
-      enrolment.change(profile);
+      enrolment.change(part.profile());
     } else {
-      enrolment = new Enrolment(programme.id(), person.id(), role, profile, since);
+      enrolment = new Enrolment(programme.id(), person.id(), role, part.profile(), since);
       enrolments.add(enrolment);
     }
     enrolments.flush();
-    trail.record("enrol", enrolment, state, null);
+    trail.record("enrol", enrolment, state, reason);
     return enrolment;
   }
 
@@ -113,6 +121,22 @@ class Participation {
     enrolment.comeBack();
     enrolments.flush();
     trail.record("comeBack", enrolment, before, reason);
+  }
+
+  /**
+   * Whether somebody may take part.
+   *
+   * @throws EnrolmentFailure if a condition of the programme speaks against it
+   */
+  static void checkEligible(
+      ProgrammeView programme, PersonCard person, EnrolmentRole role, Instant now) {
+    List<Obstacle> against =
+        programme
+            .eligibility()
+            .obstacles(person, role == EnrolmentRole.MENTOR, programme.dayAt(now));
+    if (!against.isEmpty()) {
+      throw EnrolmentFailure.notEligible(against.get(0));
+    }
   }
 
   /**

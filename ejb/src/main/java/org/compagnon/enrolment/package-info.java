@@ -17,6 +17,8 @@
  *       nothing; it never brings back somebody who withdrew.
  *   <li>EN7 The trail keeps a fingerprint of the profile's texts, not the texts: they are the
  *       person's own words.
+ *   <li>EN8 An administrator enrols somebody under the same conditions, with a reason for the
+ *       trail, and may do so after enrolment has ended: late comers write to them.
  * </ol>
  *
  * <p>Other rooms keep an enrolment's id and ask {@link org.compagnon.enrolment.EnrolmentCards};

@@ -57,6 +57,39 @@ class EnrolmentsIT extends BusinessIT {
   }
 
   @Test
+  @DisplayName("S60 an administrator enrols somebody as they would themselves, with a reason")
+  void enrolsSomebody() {
+    long programme = open(Eligibility.EVERYBODY);
+    long germans = open(new Eligibility(0, List.of("DE"), List.of(), null, null, null, null));
+    long person = fixtures.person();
+    TestCaller admin = callers.administrator();
+    EnrolSomebody wanted = new EnrolSomebody(person, asMentee(programme), "Asked by phone");
+
+    EnrolmentView made = admin.call(() -> enrolments.enrol(wanted));
+
+    assertThat(made.person().id()).isEqualTo(person);
+    assertThat(fixtures.column("select template from outbox_message where person_id = ?", person))
+        .containsExactly("enrolment.mail.enrolledMentee");
+    assertThat(
+            fixtures.text(
+                "select reason from audit_entry where action = 'enrolment.enrol'"
+                    + " and subject_id = ?",
+                String.valueOf(made.id())))
+        .isEqualTo("Asked by phone");
+    assertThatThrownBy(() -> admin.call(() -> enrolments.enrol(wanted)))
+        .isInstanceOf(EnrolmentFailure.class)
+        .hasMessageContaining("enrolledAlready");
+    EnrolSomebody abroad = new EnrolSomebody(person, asMentee(germans), "Asked by phone");
+    assertThatThrownBy(() -> admin.call(() -> enrolments.enrol(abroad)))
+        .hasMessageContaining("programme.obstacle.country");
+    EnrolSomebody silent = new EnrolSomebody(fixtures.person(), asMentee(programme), " ");
+    assertThatThrownBy(() -> admin.call(() -> enrolments.enrol(silent)))
+        .hasRootCauseInstanceOf(jakarta.validation.ConstraintViolationException.class);
+    assertThatThrownBy(() -> callers.participant().call(() -> enrolments.enrol(wanted)))
+        .isInstanceOf(EJBAccessException.class);
+  }
+
+  @Test
   @DisplayName("S62 S68 S85 a pause names a day and no reason, and does not lose the place")
   void pauseKeepsThePlace() {
     long programme = open(Eligibility.EVERYBODY);

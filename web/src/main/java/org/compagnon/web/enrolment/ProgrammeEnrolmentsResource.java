@@ -2,6 +2,8 @@ package org.compagnon.web.enrolment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -11,14 +13,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import org.compagnon.enrolment.Enrol;
+import org.compagnon.enrolment.EnrolSomebody;
 import org.compagnon.enrolment.EnrolmentImports;
 import org.compagnon.enrolment.EnrolmentReport;
+import org.compagnon.enrolment.EnrolmentRole;
 import org.compagnon.enrolment.EnrolmentRow;
+import org.compagnon.enrolment.EnrolmentView;
 import org.compagnon.enrolment.Enrolments;
+import org.compagnon.enrolment.MyEnrolments;
+import org.compagnon.enrolment.Profile;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.Page;
@@ -30,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 public class ProgrammeEnrolmentsResource {
   @Inject private Enrolments enrolments;
+  @Inject private MyEnrolments mine;
   @Inject private EnrolmentImports imports;
   @Inject private CurrentCaller caller;
 
@@ -39,6 +50,45 @@ public class ProgrammeEnrolmentsResource {
   public Page<EnrolmentRow> page(
       @PathParam("programmeId") long programmeId, @BeanParam EnrolmentQuery query) {
     return enrolments.page(programmeId, query.filter(), query.request());
+  }
+
+  /**
+   * Somebody wants to take part.
+   *
+   * @param personId who; left out: the caller
+   * @param role MENTOR or MENTEE
+   * @param profile the answers of the readiness check and the rest of the profile
+   * @param reason for the trail, at most 500 characters; needed for somebody else, unused for the
+   *     caller
+   */
+  public record NewEnrolment(
+      Long personId, @NotNull EnrolmentRole role, @NotNull Profile profile, String reason) {}
+
+  /** Takes part, or lets somebody take part. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Takes part in a programme, or (with personId and reason) lets somebody take part",
+      description =
+          "Participants enrol themselves while enrolment is open. Administrators enrol anybody,"
+              + " also later. The readiness check is the same for both.")
+  public Response enrol(
+      @PathParam("programmeId") long programmeId,
+      @NotNull @Valid NewEnrolment wanted,
+      @Context UriInfo address) {
+    Enrol part = new Enrol(programmeId, wanted.role(), wanted.profile());
+    EnrolmentView made =
+        wanted.personId() == null
+            ? mine.enrol(part)
+            : enrolments.enrol(new EnrolSomebody(wanted.personId(), part, wanted.reason()));
+    return Response.created(
+            address
+                .getBaseUriBuilder()
+                .path(EnrolmentsResource.class)
+                .path(String.valueOf(made.id()))
+                .build())
+        .entity(made)
+        .build();
   }
 
   /** Reads a file of enrolments; with mode=apply, applies it whole or not at all. */

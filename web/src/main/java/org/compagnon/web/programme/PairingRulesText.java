@@ -8,6 +8,7 @@ import jakarta.json.bind.JsonbException;
 import java.io.StringReader;
 import org.compagnon.pairing.PairingSetup;
 import org.compagnon.shared.InvalidInput;
+import org.compagnon.web.rest.BodyCheck;
 
 /** The rules and weights of pairing, which a programme keeps without looking into them. */
 final class PairingRulesText {
@@ -25,6 +26,17 @@ final class PairingRulesText {
     } catch (JsonbException | IllegalArgumentException e) {
       throw new InvalidInput("pairingRules", "programme.failure.pairingRules");
     }
+  }
+
+  /**
+   * The text of an object that came over the interface.
+   *
+   * @throws org.compagnon.web.rest.WrongBody if a part of it is unknown or of the wrong kind
+   * @throws InvalidInput if it contradicts itself
+   */
+  static String checked(JsonObject given) {
+    BodyCheck.check("pairingRules", given, PairingSetup.class);
+    return checked(given.toString());
   }
 
   /** The text as an object; an empty one where it is none. */

@@ -110,9 +110,7 @@ public record ProgrammePart(
         limits == null ? known.limits() : limits.over(known.limits()),
         norm == null ? known.norm() : norm.over(known.norm()),
         either(eligibility, known.eligibility()),
-        pairingRules == null
-            ? known.pairingRules()
-            : PairingRulesText.checked(pairingRules.toString()));
+        pairingRules == null ? known.pairingRules() : PairingRulesText.checked(pairingRules));
   }
 
   private static <T> T either(T given, T known) {

@@ -33,6 +33,11 @@ final class ApiSchemas {
 
   private final Map<String, Schema> known = new LinkedHashMap<>();
 
+  /** Whether a type is a whole number. */
+  static boolean isWhole(Class<?> type) {
+    return WHOLE.contains(type);
+  }
+
   /** Every record's schema that was asked for, by its name. */
   Map<String, Schema> all() {
     return known;

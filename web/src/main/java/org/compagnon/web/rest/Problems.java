@@ -50,6 +50,10 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (cause instanceof ConstraintViolationException invalid) {
       return invalid(invalid);
     }
+    if (cause instanceof WrongBody wrong) {
+      return Problem.response(
+          400, wrong.key(), wrong.detail(language()), Trace.requestId(), wrong.errors(language()));
+    }
     Optional<String> parameter = WrongInput.queryParameter(cause);
     if (parameter.isPresent()) {
       return wrong("rest.failure.badQuery", parameter.get());

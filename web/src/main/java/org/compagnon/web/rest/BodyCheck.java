@@ -1,0 +1,211 @@
+package org.compagnon.web.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Looks at a JSON body before it becomes a record, so that the answer can name every property that
+ * is unknown, of the wrong kind or not one of the choices. The platform's reader would stop at the
+ * first, name it by chance, and pass over what it does not know.
+ */
+@Provider
+public class BodyCheck implements ReaderInterceptor {
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    boolean json = MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType());
+    if (json && context.getType().isRecord()) {
+      byte[] body = context.getInputStream().readAllBytes();
+      check(body, context.getGenericType());
+      context.setInputStream(new ByteArrayInputStream(body));
+    }
+    return context.proceed();
+  }
+
+  private static void check(byte[] body, Type type) {
+    if (body.length == 0) {
+      return;
+    }
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+      check("", reader.readValue(), type);
+    } catch (JsonException e) {
+      throw new WrongBody(List.of(new WrongBody.Fault("", "rest.failure.badJson")));
+    }
+  }
+
+  /**
+   * Checks JSON against the record that it is to become.
+   *
+   * @param path what stands before the names of its properties; empty for a whole body
+   * @throws WrongBody if it does not fit, with every property that is wrong
+   */
+  public static void check(String path, JsonValue value, Type type) {
+    List<WrongBody.Fault> faults = new ArrayList<>();
+    look(path, value, type, faults);
+    if (!faults.isEmpty()) {
+      throw new WrongBody(faults);
+    }
+  }
+
+  private static void look(String path, JsonValue value, Type type, List<WrongBody.Fault> faults) {
+    Class<?> raw = raw(type);
+    if (value == JsonValue.NULL) {
+      if (raw.isPrimitive()) {
+        faults.add(wrong(path, kindOf(raw).orElse("rest.kind.object")));
+      }
+    } else if (raw.isRecord()) {
+      object(path, value, raw, faults);
+    } else if (raw.isEnum()) {
+      choice(path, value, raw, faults);
+    } else if (Collection.class.isAssignableFrom(raw)) {
+      list(path, value, type, faults);
+    } else {
+      kindOf(raw).filter(kind -> !isA(value, raw)).ifPresent(kind -> faults.add(wrong(path, kind)));
+    }
+  }
+
+  private static void object(
+      String path, JsonValue value, Class<?> raw, List<WrongBody.Fault> faults) {
+    if (!(value instanceof JsonObject given)) {
+      faults.add(wrong(path, "rest.kind.object"));
+      return;
+    }
+    RecordComponent[] parts = raw.getRecordComponents();
+    for (String name : given.keySet()) {
+      String where = path.isEmpty() ? name : path + "." + name;
+      Arrays.stream(parts)
+          .filter(part -> part.getName().equals(name))
+          .findFirst()
+          .ifPresentOrElse(
+              part -> look(where, given.get(name), part.getGenericType(), faults),
+              () -> faults.add(unknown(where, parts)));
+    }
+  }
+
+  private static void list(String path, JsonValue value, Type type, List<WrongBody.Fault> faults) {
+    if (!(value instanceof JsonArray given)) {
+      faults.add(wrong(path, "rest.kind.list"));
+    } else if (type instanceof ParameterizedType generic) {
+      for (int k = 0; k < given.size(); k++) {
+        look(path + "[" + k + "]", given.get(k), generic.getActualTypeArguments()[0], faults);
+      }
+    }
+  }
+
+  private static void choice(
+      String path, JsonValue value, Class<?> raw, List<WrongBody.Fault> faults) {
+    List<String> choices =
+        Arrays.stream(raw.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList();
+    if (!(value instanceof JsonString text) || !choices.contains(text.getString())) {
+      faults.add(new WrongBody.Fault(path, "rest.failure.notAChoice", String.join(", ", choices)));
+    }
+  }
+
+  private static Optional<String> kindOf(Class<?> raw) {
+    if (raw == String.class) {
+      return Optional.of("rest.kind.text");
+    }
+    if (raw == boolean.class || raw == Boolean.class) {
+      return Optional.of("rest.kind.trueOrFalse");
+    }
+    if (ApiSchemas.isWhole(raw)) {
+      return Optional.of("rest.kind.whole");
+    }
+    if (raw == double.class || raw == Double.class) {
+      return Optional.of("rest.kind.number");
+    }
+    if (raw == LocalDate.class) {
+      return Optional.of("rest.kind.day");
+    }
+    if (raw == LocalDateTime.class) {
+      return Optional.of("rest.kind.localTime");
+    }
+    return raw == Instant.class ? Optional.of("rest.kind.moment") : Optional.empty();
+  }
+
+  private static boolean isA(JsonValue value, Class<?> raw) {
+    if (raw == boolean.class || raw == Boolean.class) {
+      return value == JsonValue.TRUE || value == JsonValue.FALSE;
+    }
+    if (ApiSchemas.isWhole(raw)) {
+      boolean wide = raw == long.class || raw == Long.class;
+      return value instanceof JsonNumber number && fits(number, wide);
+    }
+    if (raw == double.class || raw == Double.class) {
+      return value instanceof JsonNumber;
+    }
+    return value instanceof JsonString text && reads(text.getString(), raw);
+  }
+
+  private static boolean fits(JsonNumber number, boolean wide) {
+    try {
+      return wide || number.bigDecimalValue().intValueExact() == number.longValueExact();
+    } catch (ArithmeticException e) {
+      return false;
+    }
+  }
+
+  private static boolean reads(String text, Class<?> raw) {
+    if (raw == LocalDate.class) {
+      return parses(text, LocalDate::parse);
+    }
+    if (raw == LocalDateTime.class) {
+      return parses(text, LocalDateTime::parse);
+    }
+    return raw != Instant.class || parses(text, OffsetDateTime::parse);
+  }
+
+  private static boolean parses(String text, Consumer<String> parser) {
+    try {
+      parser.accept(text);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private static Class<?> raw(Type type) {
+    Type plain = type instanceof ParameterizedType generic ? generic.getRawType() : type;
+    return plain instanceof Class<?> known ? known : Object.class;
+  }
+
+  private static WrongBody.Fault unknown(String path, RecordComponent[] parts) {
+    String known =
+        Arrays.stream(parts)
+            .map(RecordComponent::getName)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return new WrongBody.Fault(path, "rest.failure.unknownProperty", known);
+  }
+
+  private static WrongBody.Fault wrong(String path, String kind) {
+    return new WrongBody.Fault(path, "rest.failure.wrongKind", kind);
+  }
+}
