@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
@@ -19,6 +20,8 @@ import org.compagnon.security.AccessDenied;
 import org.compagnon.shared.CompagnonException;
 import org.compagnon.shared.FailureKind;
 import org.compagnon.shared.StaleData;
+import org.omnifaces.context.OmniPartialViewContext;
+import org.omnifaces.util.Faces;
 
 /**
  * Tells business failures where the person is: as a message on the page after an action, as a 404
@@ -73,14 +76,31 @@ public class FailureHandler extends ExceptionHandlerWrapper {
 
   private static boolean tell(FacesContext faces, CompagnonException failure) {
     if (faces.isPostback()) {
-      if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-        return false;
-      }
       CDI.current().select(Messages.class).get().failure(failure);
+      if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+        return askAnew(faces);
+      }
       faces.renderResponse();
       return true;
     }
     return send(faces, failure);
+  }
+
+  /**
+   * What the page shows has gone since it was opened, and it cannot even be drawn with a message:
+   * the browser asks for it anew, and the page decides where to go.
+   */
+  private static boolean askAnew(FacesContext faces) {
+    ExternalContext external = faces.getExternalContext();
+    if (external.isResponseCommitted()) {
+      return false;
+    }
+    if (faces.getPartialViewContext().isAjaxRequest()) {
+      OmniPartialViewContext.getCurrentInstance(faces).resetPartialResponse();
+    }
+    external.responseReset();
+    Faces.refreshWithQueryString();
+    return true;
   }
 
   private static boolean send(FacesContext faces, CompagnonException failure) {

@@ -94,7 +94,9 @@ public class Messages implements Serializable {
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
     String at = field == null ? null : clientId(faces.getViewRoot(), names(field));
-    faces.addMessage(at, new FacesMessage(severity, text, null));
+    if (faces.getMessageList(at).stream().noneMatch(one -> text.equals(one.getSummary()))) {
+      faces.addMessage(at, new FacesMessage(severity, text, null));
+    }
   }
 
   /** What a page may call a field: "timeline.startsOn" is startsOn, "name.en" is nameEn. */
