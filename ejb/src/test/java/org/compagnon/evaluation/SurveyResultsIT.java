@@ -94,6 +94,28 @@ class SurveyResultsIT extends BusinessIT {
   }
 
   @Test
+  @DisplayName("S70 the invitation to an evaluation with names promises what the product does")
+  void namedEvaluationsKeepTheirPromise() {
+    SurveyScene.Scene scene = scenes.pairs(3);
+    WaveView wave = scenes.launch(scene, SurveyMode.IDENTIFIED);
+    String mail =
+        fixtures.text(
+            "select text_body from outbox_message where person_id = ?",
+            scene.people().get(0).personId());
+    assertThat(mail)
+        .contains("not anonymous")
+        .contains("no page shows a single person’s answers")
+        .contains("groups of " + (wave.minimumGroup() == 5 ? "five" : "more"))
+        .contains("at least " + (wave.minimumComments() == 10 ? "ten" : "more") + " people");
+    answer(scene, wave, 4);
+    assertThat(read(wave).isReleased()).isFalse();
+    assertThat(read(wave).items()).allMatch(item -> item.figures() == null);
+    respondents.answer(scene.people().get(4), wave, 4, "The fifth");
+    assertThat(read(wave).items().get(0).figures()).isNotNull();
+    assertThat(read(wave).items()).allMatch(item -> item.comments() == null);
+  }
+
+  @Test
   @DisplayName("B24 results rest on counts with an interval: mean, distribution and recommendation")
   void resultsCarryTheirUncertainty() {
     SurveyScene.Scene scene = scenes.pairs(3);
