@@ -32,10 +32,10 @@ final class CheckerInput {
 
   boolean[] hasLock;
   int arcs;
-  int[] mentee;
-  int[] mentor;
-  short[] score;
-  int[] lineOfArc;
+  int[] mentee = new int[0];
+  int[] mentor = new int[0];
+  short[] score = new short[0];
+  int[] lineOfArc = new int[0];
   boolean[] locked;
   int locks;
 
@@ -87,12 +87,15 @@ final class CheckerInput {
     capacity = new int[mentors + 1];
     Arrays.fill(capacity, 1);
     // An e record has 8 bytes at least: a wrong promise must not cost memory.
-    int room = (int) Math.min(promised, bytes / 8 + 1);
-    mentee = new int[room];
-    mentor = new int[room];
-    score = new short[room];
-    lineOfArc = new int[room];
+    makeRoom((int) Math.min(promised, bytes / 8 + 1));
     return promised;
+  }
+
+  private void makeRoom(int size) {
+    mentee = Arrays.copyOf(mentee, size);
+    mentor = Arrays.copyOf(mentor, size);
+    score = Arrays.copyOf(score, size);
+    lineOfArc = Arrays.copyOf(lineOfArc, size);
   }
 
   private void readMentee(CheckerScanner in, boolean[] given) throws IOException {
@@ -120,6 +123,9 @@ final class CheckerInput {
     int worth = (int) in.number(0, BEST_SCORE);
     if (arcs == promised) {
       throw in.malformed("there are more e records than the p record promises, " + promised);
+    }
+    if (arcs == mentee.length) {
+      makeRoom((int) Math.min(promised, 2L * arcs + 16));
     }
     mentee[arcs] = from;
     mentor[arcs] = to;
