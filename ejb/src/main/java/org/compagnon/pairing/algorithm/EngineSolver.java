@@ -18,7 +18,12 @@ final class EngineSolver implements PairingSolver {
 
   @Override
   public PairingResult solve(PairingProblem problem, Progress progress) {
-    var watch = new Watch(progress);
+    MemoryNeed.ofSolving(problem).require();
+    return solve(problem, new Watch(progress));
+  }
+
+  /** As the public method, going on with a progress that has begun. */
+  static PairingResult solve(PairingProblem problem, Watch watch) {
     watch.check();
     watch.step(SOLVED);
     var engine = new ExactEngine(networkOf(problem), watch);
@@ -27,7 +32,8 @@ final class EngineSolver implements PairingSolver {
     engine.canonicalise(idsOf(problem));
     var result = resultOf(problem, engine);
     OptimalityCheck.require(problem, result);
-    progress.advanced(1, 1);
+    watch.step(Watch.WHOLE);
+    watch.advanced(1, 1);
     return result;
   }
 

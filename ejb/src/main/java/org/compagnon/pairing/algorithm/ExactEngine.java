@@ -75,6 +75,26 @@ final class ExactEngine {
     repairAndProve();
   }
 
+  /**
+   * Takes prices and matching of another engine over, whose network had no arcs that this one has
+   * not. Optimal where that was, if the further arcs have reduced cost 0 or more.
+   */
+  void adopt(ExactEngine other) {
+    setCostOfOpen(other.costOfOpen);
+    System.arraycopy(other.prices.row, 0, prices.row, 0, network.rows);
+    System.arraycopy(other.prices.column, 0, prices.column, 0, network.columns);
+    matching.clear();
+    for (int i = 0; i < network.rows; i++) {
+      for (int nth = 0; nth < other.matching.count(i); nth++) {
+        int column = other.network.column[other.matching.arc(i, nth)];
+        matching.link(i, network.arcTo(i, column));
+      }
+      for (int open = 0; open < other.matching.open(i); open++) {
+        matching.leaveOpen(i);
+      }
+    }
+  }
+
   /** Repairs from the present prices and matching, then proves the number of pairs. */
   void repairAndProve() {
     repair.run();
@@ -96,7 +116,7 @@ final class ExactEngine {
   }
 
   /** Takes a cost of open units over that was proved for a similar network. */
-  void setCostOfOpen(long basisPoints) {
+  final void setCostOfOpen(long basisPoints) {
     costOfOpen = basisPoints;
     network.setCostOfOpen(Network.SCALE * basisPoints);
   }

@@ -6,7 +6,7 @@ package org.compagnon.pairing.algorithm;
  */
 final class Watch {
 
-  private static final long WHOLE = 1_000;
+  static final long WHOLE = 1_000;
 
   private final Progress progress;
   private long from;

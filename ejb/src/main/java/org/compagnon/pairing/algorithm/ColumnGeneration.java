@@ -1,0 +1,132 @@
+package org.compagnon.pairing.algorithm;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Solves over all pairs without holding them: begins with the best few of every mentee, and adds
+ * pairs that the dual prices show to be improving, until there are none. The answer is exact.
+ *
+ * <p>Source of the method: Gilmore and Gomory, <i>Operations Research</i> 9 (1961) 849–859,
+ * doi:10.1287/opre.9.6.849.
+ */
+final class ColumnGeneration {
+
+  static final int SEEDS = 32;
+
+  /** Share of rows that, once disturbed, make a new auction quicker than repairing each. */
+  private static final int AUCTION_SHARE = 200;
+
+  private static final int AGAIN_INCREMENT = 100 * Network.SCALE;
+  private static final int SEEDED = 400;
+  private static final int PRICED = 950;
+
+  private final OpenRows rows;
+  private final RowPass pass;
+  private final Watch watch;
+  private final ListedPairs listed;
+  private final int seedsOfRow;
+  private final AtomicLong eligible = new AtomicLong();
+  private final int[] bestUnlisted;
+  private PairingProblem problem;
+  private ExactEngine engine;
+
+  /**
+   * Prepares.
+   *
+   * @param seedsOfRow pairs of every mentee to begin with, 1 or more
+   */
+  ColumnGeneration(
+      PairingPeople people, ScoreRows all, Workers workers, Watch watch, int seedsOfRow) {
+    this.seedsOfRow = seedsOfRow;
+    this.watch = watch;
+    rows = new OpenRows(all, people);
+    pass = new RowPass(rows, workers, watch);
+    listed = new ListedPairs(people);
+    bestUnlisted = new int[rows.mentees()];
+  }
+
+  RowsResult solve() {
+    watch.step(SEEDED);
+    listed.add(pass.run(this::seeds));
+    problem = listed.problem();
+    engine = new ExactEngine(EngineSolver.networkOf(problem), watch);
+    engine.solve();
+    watch.step(PRICED);
+    var pricing = new Pricing(pass, rows.mentors(), bestUnlisted);
+    do {
+      priceOut(pricing);
+    } while (addMissingChains());
+    chooseCanonical(pricing);
+    var result = EngineSolver.resultOf(problem, engine);
+    OptimalityCheck.require(problem, result);
+    return new RowsResult(problem, result, eligible.get(), false);
+  }
+
+  private long[] seeds(int mentee, ScoreRows.Cursor cursor, int[] scores) {
+    cursor.row(mentee, scores);
+    var best = new BestPairs(seedsOfRow);
+    int count = 0;
+    for (int j = 0; j < rows.mentors(); j++) {
+      if (scores[j] >= 0) {
+        count++;
+        best.offer(scores[j], j, scores[j]);
+      }
+    }
+    eligible.addAndGet(count);
+    bestUnlisted[mentee] = best.cut() ? (int) best.leastKey() : Pricing.ALL_LISTED;
+    return best.pairs();
+  }
+
+  private void priceOut(Pricing pricing) {
+    int improved;
+    do {
+      var added = pricing.improving(listed, engine.prices.row, engine.prices.column);
+      improved = count(added);
+      if (improved > 0) {
+        extend(added, improved > rows.mentees() / AUCTION_SHARE);
+      }
+    } while (improved > 0);
+  }
+
+  private static int count(long[][] added) {
+    int count = 0;
+    for (long[] pairs : added) {
+      count += pairs == null ? 0 : 1;
+    }
+    return count;
+  }
+
+  private void extend(long[][] added, boolean bidAgain) {
+    listed.add(added);
+    problem = listed.problem();
+    var next = new ExactEngine(EngineSolver.networkOf(problem), watch);
+    if (bidAgain) {
+      next.setCostOfOpen(engine.costOfOpen());
+      next.solveFrom(engine.prices.column, AGAIN_INCREMENT);
+    } else {
+      next.adopt(engine);
+      next.repairAndProve();
+    }
+    engine = next;
+  }
+
+  /** Whether chains over unlisted pairs would have added pairs; they are listed now. */
+  private boolean addMissingChains() {
+    var missing = new FullCardinality(rows, listed, engine, watch).missing();
+    if (missing == null) {
+      return false;
+    }
+    extend(missing, false);
+    return true;
+  }
+
+  /** Lists the pairs that may be part of other optimal answers too, and chooses among those. */
+  private void chooseCanonical(Pricing pricing) {
+    listed.add(pricing.tight(listed, engine.prices.row, engine.prices.column));
+    problem = listed.problem();
+    var last = new ExactEngine(EngineSolver.networkOf(problem), watch);
+    last.adopt(engine);
+    last.canonicalise(EngineSolver.idsOf(problem));
+    engine = last;
+  }
+}

@@ -1,0 +1,116 @@
+package org.compagnon.pairing.algorithm;
+
+import java.util.Arrays;
+
+/**
+ * The proof of {@link Cardinality} over all pairs instead of the listed ones: looks for chains that
+ * end at a free place and use pairs nobody has listed yet.
+ */
+final class FullCardinality {
+
+  private static final int SINGLE_COST = 6;
+  private static final int NONE = -1;
+
+  private final ListedPairs listed;
+  private final ExactEngine engine;
+  private final ScoreRows.Cursor cursor;
+  private final Watch watch;
+  private final int[] scores;
+  private final boolean[] reachedRow;
+  private final int[] rows;
+  private final int[] rowBefore;
+  private final int[] scoreBefore;
+  private final int[] columnBefore;
+  private final int[] unreached;
+  private int rowCount;
+  private int unreachedCount;
+  private final BestPairs[] added;
+  private boolean found;
+
+  FullCardinality(ScoreRows all, ListedPairs listed, ExactEngine engine, Watch watch) {
+    this.listed = listed;
+    this.engine = engine;
+    this.watch = watch;
+    cursor = all.cursor();
+    scores = new int[all.mentors()];
+    reachedRow = new boolean[all.mentees()];
+    rows = new int[all.mentees()];
+    rowBefore = new int[all.mentors()];
+    scoreBefore = new int[all.mentors()];
+    columnBefore = new int[all.mentees()];
+    unreached = new int[all.mentors()];
+    Arrays.setAll(unreached, j -> j);
+    unreachedCount = unreached.length;
+    added = new BestPairs[all.mentees()];
+  }
+
+  /** Unlisted pairs, by row, of chains that would add pairs; null where there are none. */
+  long[][] missing() {
+    for (int i = 0; i < rows.length; i++) {
+      if (engine.matching.open(i) > 0) {
+        reach(i, NONE);
+      }
+    }
+    for (int next = 0; next < rowCount && unreachedCount > 0; next++) {
+      watch.check();
+      leaveRow(rows[next]);
+    }
+    if (!found) {
+      return null;
+    }
+    return Arrays.stream(added)
+        .map(pairs -> pairs == null ? null : pairs.pairs())
+        .toArray(long[][]::new);
+  }
+
+  private void reach(int row, int column) {
+    if (!reachedRow[row]) {
+      reachedRow[row] = true;
+      columnBefore[row] = column;
+      rows[rowCount++] = row;
+    }
+  }
+
+  private void leaveRow(int row) {
+    boolean single = (long) unreachedCount * SINGLE_COST < scores.length;
+    if (!single) {
+      cursor.row(row, scores);
+    }
+    for (int k = 0; k < unreachedCount; k++) {
+      int j = unreached[k];
+      int score = single ? cursor.score(row, j) : scores[j];
+      if (score < 0 || engine.matching.holds(row, j)) {
+        continue;
+      }
+      unreached[k--] = unreached[--unreachedCount];
+      rowBefore[j] = row;
+      scoreBefore[j] = score;
+      if (engine.matching.hasFreePlace(j)) {
+        addChain(j);
+      } else {
+        int first = engine.matching.columnFirst[j];
+        for (int place = first; place < first + engine.matching.load[j]; place++) {
+          reach(engine.matching.columnRow[place], j);
+        }
+      }
+    }
+  }
+
+  private void addChain(int end) {
+    found = true;
+    for (int column = end; column != NONE; column = columnBefore[rowBefore[column]]) {
+      int row = rowBefore[column];
+      if (!listed.contains(row, column) && !offered(row, column)) {
+        added[row] = added[row] == null ? new BestPairs(scores.length) : added[row];
+        added[row].offer(0, column, scoreBefore[column]);
+      }
+    }
+  }
+
+  private boolean offered(int row, int column) {
+    if (added[row] == null) {
+      return false;
+    }
+    return Arrays.stream(added[row].pairs()).anyMatch(pair -> pair >>> 32 == column);
+  }
+}

@@ -1,0 +1,108 @@
+package org.compagnon.pairing.algorithm;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/** Families of large instances for measuring, each determined by its name and sizes. */
+final class BenchInstances {
+
+  private BenchInstances() {}
+
+  /**
+   * An instance.
+   *
+   * @param family uniform, square, tie1, tie3, skew, product, over, under, twodemand, dense,
+   *     denseproduct
+   * @param n mentees; the number of mentors follows from the family
+   * @param degree arcs of a mentee
+   */
+  static PairingProblem of(String family, int n, int degree) {
+    var random = new SplittableRandom(family.hashCode() * 31L + n);
+    boolean square = family.equals("square") || family.startsWith("dense");
+    int m =
+        switch (family) {
+          case "over" -> n / 6;
+          case "under" -> n;
+          case "twodemand" -> n * 2 / 5;
+          default -> square ? n : n * 3 / 10;
+        };
+    int perRow = family.startsWith("dense") ? m : Math.min(degree, m);
+    long[] menteeIds = ids(n);
+    long[] mentorIds = ids(m);
+    int[] demand = new int[n];
+    int[] capacity = new int[m];
+    Arrays.setAll(demand, i -> family.equals("twodemand") && random.nextInt(5) == 0 ? 2 : 1);
+    Arrays.setAll(capacity, j -> square ? 1 : 1 + random.nextInt(5));
+    return new PairingProblem(
+        false,
+        new PairingProblem.Mentees(menteeIds, demand, new int[n]),
+        new PairingProblem.Mentors(mentorIds, capacity),
+        arcs(family, n, m, perRow, random));
+  }
+
+  private static PairingProblem.Arcs arcs(
+      String family, int n, int m, int degree, SplittableRandom random) {
+    int[] rowStart = new int[n + 1];
+    int[] column = new int[n * degree];
+    int[] score = new int[n * degree];
+    int[] seen = new int[m];
+    Arrays.fill(seen, -1);
+    int[] rowFactor = new int[n];
+    int[] columnFactor = new int[m];
+    Arrays.setAll(rowFactor, i -> random.nextInt(101));
+    Arrays.setAll(columnFactor, j -> random.nextInt(101));
+    int[] planted = permutation(m, random);
+    int next = 0;
+    for (int i = 0; i < n; i++) {
+      int start = next;
+      if (family.equals("square")) {
+        column[next++] = planted[i];
+        seen[planted[i]] = i;
+      }
+      while (next - start < degree) {
+        int j = degree == m ? next - start : pick(family, m, random);
+        if (seen[j] != i) {
+          seen[j] = i;
+          column[next++] = j;
+        }
+      }
+      Arrays.sort(column, start, next);
+      for (int a = start; a < next; a++) {
+        int j = column[a];
+        score[a] =
+            switch (family) {
+              case "tie1" -> 5_000;
+              case "tie3" -> 5_000 + 2_500 * random.nextInt(3);
+              case "product", "denseproduct" -> 10_000 - rowFactor[i] * columnFactor[j];
+              case "skew" -> Math.min(10_000, 3_000 + 4_000 * (m - j) / m + random.nextInt(3_001));
+              default -> random.nextInt(10_001);
+            };
+      }
+      rowStart[i + 1] = next;
+    }
+    return new PairingProblem.Arcs(rowStart, column, score, new boolean[column.length]);
+  }
+
+  /** Popular mentors first: density of rank r falls as 1 / r. */
+  private static int pick(String family, int m, SplittableRandom random) {
+    return family.equals("skew")
+        ? Math.min(m - 1, (int) Math.pow(m + 1.0, random.nextDouble()) - 1)
+        : random.nextInt(m);
+  }
+
+  private static long[] ids(int count) {
+    long[] ids = new long[count];
+    Arrays.setAll(ids, k -> k + 1);
+    return ids;
+  }
+
+  private static int[] permutation(int count, SplittableRandom random) {
+    int[] values = new int[count];
+    for (int k = 0; k < count; k++) {
+      int other = random.nextInt(k + 1);
+      values[k] = values[other];
+      values[other] = k;
+    }
+    return values;
+  }
+}

@@ -1,0 +1,44 @@
+package org.compagnon.pairing.algorithm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ColumnGenerationTest {
+
+  @Test
+  @DisplayName(
+      "B1 generating the pairs that matter gives the very answer of all pairs written down")
+  void equalsExplicit() {
+    for (long seed = 0; seed < 2_000; seed++) {
+      var rows = MatrixRows.random(seed, 40, 30);
+      var explicit = RowsSolver.solve(rows.people(), rows, Workers.NONE, Progress.NONE);
+      var generated = generate(rows, Workers.NONE, 1 + (int) (seed % 6));
+      assertThat(generated.result().pairs())
+          .as("seed %d", seed)
+          .isEqualTo(explicit.result().pairs());
+      assertThat(generated.result().unpaired()).isEqualTo(explicit.result().unpaired());
+      assertThat(generated.eligiblePairs()).isEqualTo(explicit.eligiblePairs());
+    }
+  }
+
+  @Test
+  @DisplayName("B1 the answer is the same for one thread and for three, to the byte of its proof")
+  void equalForThreads() {
+    var three = new Workers(ForkJoinPool.commonPool(), 3);
+    for (long seed = 5_000; seed < 5_100; seed++) {
+      var rows = MatrixRows.random(seed, 400, 150);
+      var one = generate(rows, Workers.NONE, 4);
+      var other = generate(rows, three, 4);
+      assertThat(other.result().pairs()).as("seed %d", seed).isEqualTo(one.result().pairs());
+      assertThat(other.problem().inputHash()).isEqualTo(one.problem().inputHash());
+    }
+  }
+
+  private static RowsResult generate(MatrixRows rows, Workers workers, int seeds) {
+    return new ColumnGeneration(rows.people(), rows, workers, new Watch(Progress.NONE), seeds)
+        .solve();
+  }
+}
