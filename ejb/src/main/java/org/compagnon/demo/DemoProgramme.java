@@ -15,8 +15,8 @@ enum DemoProgramme {
 
   /** Rules and wishes of all three: another team, at least one level between, no poor pairs. */
   static final PairingSetup SETUP =
-      new PairingSetup(
-          new PairingRules(true, true, true, 1, null, Place.ANYWHERE, null, 3_000),
+      PairingSetup.of(
+          new PairingRules(true, true, true, 1, null, Place.ANYWHERE, null, null, 3_000),
           Weights.DEFAULT);
 
   private static final DemoText TEXTS = DemoText.read("programmes.txt");

@@ -16,6 +16,7 @@ import org.compagnon.pairing.algorithm.PairingResult;
 import org.compagnon.pairing.algorithm.PairingSolver;
 import org.compagnon.pairing.algorithm.Progress;
 import org.compagnon.pairing.scoring.PairingModel;
+import org.compagnon.pairing.scoring.Preferences;
 import org.compagnon.pairing.scoring.ScoringProfile;
 import org.compagnon.pairing.scoring.Workplace;
 
@@ -91,7 +92,8 @@ final class PairMaker {
         interests,
         enrolment.mentor() ? 0 : (int) Duration.between(enrolment.enrolledAt(), round).toDays(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        Preferences.NONE);
   }
 
   private List<Long> line(DemoPerson person) {

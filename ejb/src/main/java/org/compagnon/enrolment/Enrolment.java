@@ -3,6 +3,7 @@ package org.compagnon.enrolment;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -86,11 +87,7 @@ class Enrolment {
   @Column(name = "work_values")
   private String values;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "communication_style")
-  private CommunicationStyle communicationStyle;
-
-  private String availability;
+  @Embedded private EnrolmentFit fit = new EnrolmentFit();
 
   @ElementCollection
   @CollectionTable(name = "enrolment_skill", joinColumns = @JoinColumn(name = "enrolment_id"))
@@ -141,8 +138,7 @@ class Enrolment {
     focusArea = said.focusArea();
     industry = said.industry();
     values = said.values();
-    communicationStyle = said.communicationStyle();
-    availability = said.availability();
+    fit.change(said);
     Map<Long, Integer> wanted = new HashMap<>();
     said.skills().forEach(skill -> wanted.put(skill.skillId(), skill.weight()));
     if (!wanted.equals(skills)) {
@@ -205,10 +201,11 @@ class Enrolment {
         focusArea,
         industry,
         values,
-        communicationStyle,
-        availability,
+        fit.communicationStyle(),
+        fit.availability(),
         wishes,
-        List.copyOf(interests.values()));
+        List.copyOf(interests.values()),
+        fit.fit());
   }
 
   Times times() {

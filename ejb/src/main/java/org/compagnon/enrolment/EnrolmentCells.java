@@ -71,6 +71,11 @@ final class EnrolmentCells {
     return Integer.parseInt(text.split("[.,]")[0]);
   }
 
+  /** A value of a scale, 1 to 5. */
+  static Optional<Integer> scale(String text) {
+    return text.matches("[1-5]") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
   /** A day as 2027-01-31 or 31/01/2027. */
   static Optional<LocalDate> day(String text) {
     Matcher day = DAY.matcher(text);

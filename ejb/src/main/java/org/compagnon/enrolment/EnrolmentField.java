@@ -27,6 +27,10 @@ public enum EnrolmentField {
   VALUES(500, "values", "work values", "valeurs"),
   COMMUNICATION_STYLE(40, "communication style", "style", "style de communication"),
   AVAILABILITY(200, "availability", "disponibilité", "disponibilités"),
+  TIMES(1_000, "times", "half days", "half-days", "demi-journées", "créneaux"),
+  DIRECTNESS(10, "directness", "direct", "franchise"),
+  STRUCTURE(10, "structure", "structured", "cadre"),
+  ADVICE(10, "advice", "advising", "conseil"),
   ENROLLED_ON(20, "enrolled on", "enrolled at", "enrolment date", "waiting since", "inscrit le");
 
   private final int maxLength;

@@ -27,15 +27,18 @@ final class EnrolmentFile {
   private final List<EnrolmentLine> lines = new ArrayList<>();
   private final Map<EnrolmentField, Integer> columns = new EnumMap<>(EnrolmentField.class);
   private final Map<EnrolmentField, String> named = new EnumMap<>(EnrolmentField.class);
+  private final EnrolmentFileAnswers answers;
   private List<String> headers;
 
-  private EnrolmentFile(EnrolmentProblems problems) {
+  private EnrolmentFile(List<ProfileQuestion> questions, EnrolmentProblems problems) {
     this.problems = problems;
+    answers = new EnrolmentFileAnswers(questions, problems);
   }
 
   /** The lines of a file; those with errors are rejected. */
-  static List<EnrolmentLine> read(byte[] content, EnrolmentProblems problems) {
-    EnrolmentFile file = new EnrolmentFile(problems);
+  static List<EnrolmentLine> read(
+      byte[] content, List<ProfileQuestion> questions, EnrolmentProblems problems) {
+    EnrolmentFile file = new EnrolmentFile(questions, problems);
     try {
       new CsvFile().read(new ByteArrayInputStream(content), file::accept);
       if (file.headers == null || file.lines.isEmpty() && problems.errors() == 0) {
@@ -68,7 +71,7 @@ final class EnrolmentFile {
       String header = headers.get(i);
       Optional<EnrolmentField> field = EnrolmentField.of(header);
       if (field.isEmpty()) {
-        if (!header.isEmpty()) {
+        if (!answers.recognise(header, i) && !header.isEmpty()) {
           problems.warning(row, header, "", "UNKNOWN_COLUMN");
         }
       } else if (!seen.add(field.get())) {
@@ -103,6 +106,7 @@ final class EnrolmentFile {
           }
         });
     meanings(line);
+    answers.read(line, cells);
     return line;
   }
 
@@ -123,6 +127,11 @@ final class EnrolmentFile {
     line.style =
         value(line, EnrolmentField.COMMUNICATION_STYLE, EnrolmentCells::style, "BAD_STYLE");
     line.enrolledOn = value(line, EnrolmentField.ENROLLED_ON, EnrolmentCells::day, "BAD_DATE");
+    line.directness = value(line, EnrolmentField.DIRECTNESS, EnrolmentCells::scale, "BAD_SCALE");
+    line.structure = value(line, EnrolmentField.STRUCTURE, EnrolmentCells::scale, "BAD_SCALE");
+    line.advice = value(line, EnrolmentField.ADVICE, EnrolmentCells::scale, "BAD_SCALE");
+    List<HalfDay> times = value(line, EnrolmentField.TIMES, HalfDayWords::of, "BAD_TIMES");
+    line.times = times == null ? List.of() : times;
     String skills = line.text(EnrolmentField.SKILLS);
     line.skills = skills == null ? List.of() : EnrolmentCells.skills(skills);
     String interests = line.text(EnrolmentField.INTERESTS);

@@ -37,6 +37,7 @@ public class EnrolmentImports {
   @Inject private AccountMaking accounts;
   @Inject private PersonCards people;
   @Inject private SkillCatalogue skills;
+  @Inject private QuestionCatalogue questions;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -50,7 +51,7 @@ public class EnrolmentImports {
   @RolesAllowed(Role.ADMINISTRATOR)
   public EnrolmentReport preview(long programmeId, byte[] content) {
     EnrolmentProblems problems = new EnrolmentProblems();
-    List<EnrolmentLine> lines = read(content, problems);
+    List<EnrolmentLine> lines = read(programmeId, content, problems);
     return plan(participation.open(programmeId), lines, problems).report(false, lines.size());
   }
 
@@ -64,7 +65,7 @@ public class EnrolmentImports {
   @RolesAllowed(Role.ADMINISTRATOR)
   public EnrolmentReport apply(long programmeId, byte[] content) {
     EnrolmentProblems problems = new EnrolmentProblems();
-    List<EnrolmentLine> lines = read(content, problems);
+    List<EnrolmentLine> lines = read(programmeId, content, problems);
     ProgrammeView programme = participation.open(programmeId);
     EnrolmentPlan plan = plan(programme, lines, problems);
     if (problems.errors() > 0) {
@@ -89,11 +90,11 @@ public class EnrolmentImports {
     return report;
   }
 
-  private static List<EnrolmentLine> read(byte[] content, EnrolmentProblems problems) {
+  private List<EnrolmentLine> read(long programmeId, byte[] content, EnrolmentProblems problems) {
     if (content.length > LARGEST) {
       throw new InvalidInput("file", "enrolment.failure.fileTooLarge", LARGEST / (1024 * 1024));
     }
-    return EnrolmentFile.read(content, problems);
+    return EnrolmentFile.read(content, questions.of(programmeId), problems);
   }
 
   private EnrolmentPlan plan(

@@ -2,6 +2,7 @@ package org.compagnon.enrolment;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,11 @@ final class EnrolmentLine {
   CommunicationStyle style;
   LocalDate enrolledOn;
   List<SkillText> skills = List.of();
+  List<HalfDay> times = List.of();
+  Integer directness;
+  Integer structure;
+  Integer advice;
+  final Map<String, String> answers = new HashMap<>();
   List<String> interests = List.of();
   boolean rejected;
 
@@ -73,6 +79,18 @@ final class EnrolmentLine {
         has(EnrolmentField.COMMUNICATION_STYLE) ? style : known.communicationStyle(),
         over(EnrolmentField.AVAILABILITY, known.availability()),
         has(EnrolmentField.SKILLS) ? wishes : known.skills(),
-        has(EnrolmentField.INTERESTS) ? interests : known.interests());
+        has(EnrolmentField.INTERESTS) ? interests : known.interests(),
+        over(known.fit()));
+  }
+
+  private Fit over(Fit known) {
+    Map<String, String> all = new HashMap<>(known.answers());
+    all.putAll(answers);
+    return new Fit(
+        has(EnrolmentField.TIMES) ? times : known.times(),
+        has(EnrolmentField.DIRECTNESS) ? directness : known.directness(),
+        has(EnrolmentField.STRUCTURE) ? structure : known.structure(),
+        has(EnrolmentField.ADVICE) ? advice : known.advice(),
+        all);
   }
 }

@@ -36,7 +36,7 @@ class EnrolmentRepository {
     return enrolment;
   }
 
-  /** Enrolments by id with skills and interests: three questions a thousand ids. */
+  /** Enrolments by id with skills and interests: four questions a thousand ids. */
   List<Enrolment> all(Collection<Long> ids) {
     List<Long> wanted = ids.stream().distinct().toList();
     List<Enrolment> found = new ArrayList<>();
@@ -68,6 +68,7 @@ class EnrolmentRepository {
         .setHint("eclipselink.batch.type", "IN")
         .setHint("eclipselink.batch", "e.skills")
         .setHint("eclipselink.batch", "e.interests")
+        .setHint("eclipselink.batch", "e.fit.answers")
         .getResultList();
   }
 

@@ -22,6 +22,7 @@ class Participation {
   @Inject private EnrolmentRepository enrolments;
   @Inject private ProgrammeLookup programmes;
   @Inject private SkillCatalogue skills;
+  @Inject private QuestionCatalogue questions;
   @Inject private EnrolmentTrail trail;
   @Inject private Event<EnrolmentWithdrawn> withdrawn;
   @Inject private Clock clock;
@@ -146,6 +147,11 @@ class Participation {
    */
   void check(Profile profile, EnrolmentRole role, ProgrammeView programme) {
     List<InvalidInput> problems = profile.problems(role, programme.limits());
+    problems =
+        problems.isEmpty()
+            ? QuestionCatalogue.problems(
+                questions.of(programme.id()), profile.fit().answers(), true)
+            : problems;
     if (!problems.isEmpty()) {
       throw problems.get(0);
     }

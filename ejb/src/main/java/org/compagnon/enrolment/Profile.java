@@ -29,6 +29,7 @@ import org.compagnon.shared.InvalidInput;
  * @param availability at most 200 characters
  * @param skills sought by a mentee, offered by a mentor
  * @param interests beyond the own field, at most 100 characters each
+ * @param fit when and how they like to talk, and the programme's own questions; never null
  */
 public record Profile(
     Integer capacity,
@@ -46,13 +47,14 @@ public record Profile(
     CommunicationStyle communicationStyle,
     String availability,
     List<SkillWish> skills,
-    List<String> interests)
+    List<String> interests,
+    Fit fit)
     implements Serializable {
   /** Nothing said yet. */
   public static final Profile EMPTY =
       new Profile(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          List.of(), List.of());
+          List.of(), List.of(), Fit.EMPTY);
 
   /** Brings everything into its normal form. */
   public Profile {
@@ -68,6 +70,7 @@ public record Profile(
     values = text(values);
     availability = text(availability);
     skills = skills == null ? List.of() : sorted(skills);
+    fit = fit == null ? Fit.EMPTY : fit;
     interests = interests == null ? List.of() : List.copyOf(byKey(interests).values());
   }
 

@@ -14,6 +14,7 @@ final class ProfileChecks {
   private static final int PARAGRAPH = 500;
   private static final int LINE = 200;
   private static final int MOST_SKILLS = 20;
+  private static final int SCALE = 5;
 
   private final List<InvalidInput> found = new ArrayList<>();
 
@@ -77,6 +78,9 @@ final class ProfileChecks {
     length("industry", profile.industry(), LINE);
     length("values", profile.values(), PARAGRAPH);
     length("availability", profile.availability(), LINE);
+    scale("directness", profile.fit().directness());
+    scale("structure", profile.fit().structure());
+    scale("advice", profile.fit().advice());
     if (profile.skills().size() > MOST_SKILLS) {
       fail("skills", "tooManySkills", MOST_SKILLS);
     }
@@ -87,6 +91,12 @@ final class ProfileChecks {
       fail("interests", "tooManyInterests", MOST_SKILLS);
     }
     profile.interests().forEach(one -> length("interests", one, LONGEST_INTEREST));
+  }
+
+  private void scale(String field, Integer value) {
+    if (value != null && (value < 1 || value > SCALE)) {
+      fail(field, "scaleOutOfRange", SCALE);
+    }
   }
 
   private void length(String field, String text, int most) {

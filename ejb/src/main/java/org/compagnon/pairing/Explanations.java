@@ -25,6 +25,9 @@ import org.compagnon.shared.Texts;
 @ApplicationScoped
 public class Explanations {
 
+  /** Sentences about a question: the arguments are its text in English and in French. */
+  private static final String FIELD = "pairing.reason.field.";
+
   @Inject private Sql sql;
 
   /** The parts of one breakdown in a language, in the order in which they are shown. */
@@ -67,6 +70,10 @@ public class Explanations {
   }
 
   static String sentence(Reason reason, Map<Long, String> skills, Language language) {
+    if (reason.key().startsWith(FIELD)) {
+      return Texts.say(
+          language, reason.key(), List.of(reason.args().get(language == Language.FR ? 1 : 0)));
+    }
     var arguments = new ArrayList<Object>();
     for (var argument : reason.args()) {
       arguments.add(

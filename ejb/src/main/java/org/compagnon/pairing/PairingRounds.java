@@ -40,7 +40,8 @@ public class PairingRounds {
     var setup =
         new PairingSetup(
             command.rules() == null ? own.rules() : command.rules(),
-            command.weights() == null ? own.weights() : command.weights());
+            command.weights() == null ? own.weights() : command.weights(),
+            command.fields() == null ? own.fields() : command.fields());
     return views.of(starting.start(programme, setup));
   }
 

@@ -1,5 +1,8 @@
 package org.compagnon.pairing;
 
+import java.util.HashSet;
+import java.util.List;
+import org.compagnon.pairing.scoring.FieldWish;
 import org.compagnon.pairing.scoring.PairingRules;
 import org.compagnon.pairing.scoring.Weights;
 
@@ -8,10 +11,33 @@ import org.compagnon.pairing.scoring.Weights;
  *
  * @param rules the hard rules
  * @param weights the wishes
+ * @param fields what the answers to the programme's questions mean, each question once, at most
+ *     {@value #MOST_FIELDS}; null: none. A question that no longer exists is passed over
  */
-public record PairingSetup(PairingRules rules, Weights weights) {
+public record PairingSetup(PairingRules rules, Weights weights, List<FieldWish> fields) {
+
+  /** Most questions of one programme. */
+  public static final int MOST_FIELDS = 20;
 
   /** What a programme begins with. */
-  public static final PairingSetup DEFAULT =
-      new PairingSetup(PairingRules.DEFAULT, Weights.DEFAULT);
+  public static final PairingSetup DEFAULT = of(PairingRules.DEFAULT, Weights.DEFAULT);
+
+  /**
+   * Takes a copy.
+   *
+   * @throws IllegalArgumentException if there are too many questions, or one is named twice
+   */
+  public PairingSetup {
+    fields = fields == null ? List.of() : List.copyOf(fields);
+    var named = new HashSet<String>();
+    if (fields.size() > MOST_FIELDS || !fields.stream().allMatch(f -> named.add(f.field()))) {
+      throw new IllegalArgumentException(
+          "The fields (%d) must be at most 20, each once.".formatted(fields.size()));
+    }
+  }
+
+  /** A setup without questions. */
+  public static PairingSetup of(PairingRules rules, Weights weights) {
+    return new PairingSetup(rules, weights, List.of());
+  }
 }

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.pairing.scoring.PersonPair;
+import org.compagnon.pairing.scoring.Style;
 import org.compagnon.pairing.scoring.Workplace;
 import org.compagnon.shared.Sql;
 
 /**
- * Reads everything a round needs about the people of a programme, in seven queries whatever their
+ * Reads everything a round needs about the people of a programme, in ten queries whatever their
  * number.
  *
  * <p>It reads tables of other rooms, which nobody else here does: asking their facades person by
@@ -27,7 +28,8 @@ class ParticipantReader {
   private static final String ENROLLED =
       """
       select e.id, e.role, e.capacity, e.waiting_since, p.id, p.language, p.time_zone,
-        p.unit, p.function_name, p.level, p.city, p.country
+        p.unit, p.function_name, p.level, p.city, p.country,
+        e.half_days, e.directness, e.structure, e.advice
       from enrolment e join person p on p.id = e.person_id
       where e.programme_id = ? and e.status = 'ACTIVE' and p.status = 'ACTIVE'""";
   private static final String SKILLS =
@@ -60,6 +62,18 @@ class ParticipantReader {
       where programme_id = ? order by mentee_person_id, mentor_person_id""";
 
   @Inject private Sql sql;
+  @Inject private CriteriaReader criteria;
+
+  private static final String ANSWERS =
+      """
+      select a.enrolment_id, a.code, a.answer
+      from enrolment_answer a join enrolment e on e.id = a.enrolment_id
+      where e.programme_id = ? and e.status = 'ACTIVE'""";
+  private static final String HOPES =
+      """
+      select h.enrolment_id, h.person_id, h.place
+      from enrolment_hope h join enrolment e on e.id = h.enrolment_id
+      where e.programme_id = ? and e.status = 'ACTIVE'""";
 
   private record Decision(long mentee, long mentor, boolean lock) {}
 
@@ -74,6 +88,8 @@ class ParticipantReader {
     sql.list(ENROLLED, row -> enrolled(row, programme.demand()), id).forEach(people::enrolled);
     each(SKILLS, id, row -> people.skill(row.getLong(1), row.getLong(2), row.getInt(3)));
     each(INTERESTS, id, row -> people.interest(row.getLong(1), row.getString(2), row.getString(3)));
+    each(ANSWERS, id, row -> people.answer(row.getLong(1), row.getString(2), row.getString(3)));
+    each(HOPES, id, row -> people.hope(row.getLong(1), row.getLong(2), row.getInt(3)));
     each(LANGUAGES, id, row -> people.language(row.getLong(1), row.getString(2)));
     each(MANAGERS, List.of(), row -> people.manager(row.getLong(1), row.getLong(2)));
     each(RELATIONSHIPS, id, row -> relationship(row, programme.id(), people));
@@ -82,10 +98,7 @@ class ParticipantReader {
     var decisions = sql.list(DECISIONS, ParticipantReader::decision, id);
     decide(decisions, people, forbidden, locks);
     return new PairingModel(
-        people.mentees(),
-        people.mentors(),
-        locks,
-        new PairingModel.Criteria(setup.rules(), setup.weights(), forbidden));
+        people.mentees(), people.mentors(), locks, criteria.of(programme.id(), setup, forbidden));
   }
 
   private static void decide(
@@ -142,7 +155,10 @@ class ParticipantReader {
             Sql.integer(row, 10),
             row.getString(11),
             row.getString(12),
-            null));
+            null),
+        new Participants.Said(
+            Sql.integer(row, 13),
+            new Style(Sql.integer(row, 14), Sql.integer(row, 15), Sql.integer(row, 16))));
   }
 
   private static void relationship(ResultSet row, long programmeId, Participants people)

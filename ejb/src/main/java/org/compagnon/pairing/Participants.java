@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.compagnon.organisation.importing.Folding;
 import org.compagnon.pairing.scoring.PairingModel.Participant;
+import org.compagnon.pairing.scoring.Preferences;
 import org.compagnon.pairing.scoring.ScoringProfile;
+import org.compagnon.pairing.scoring.Style;
+import org.compagnon.pairing.scoring.WeekHours;
 import org.compagnon.pairing.scoring.Workplace;
 
 /**
@@ -32,6 +35,9 @@ final class Participants {
   private final Map<Long, Map<Long, Integer>> skills = new HashMap<>();
   private final Map<Long, Map<String, String>> interests = new HashMap<>();
   private final Map<Long, List<String>> languages = new HashMap<>();
+  private final Map<Long, Map<String, String>> answers = new HashMap<>();
+  private final Map<Long, Map<Long, Integer>> hopes = new HashMap<>();
+  private final Map<Long, Map<Long, Integer>> hopedForBy = new HashMap<>();
   private final Map<Long, Long> managers = new HashMap<>();
   private final Map<Long, Set<Long>> partners = new HashMap<>();
   private final Map<Long, Set<Long>> previousPartners = new HashMap<>();
@@ -47,7 +53,15 @@ final class Participants {
       long personId,
       String language,
       String timeZone,
-      Workplace workplace) {}
+      Workplace workplace,
+      Said said) {}
+
+  /** What an enrolment says about fitting; half-days as bits, null where not stated. */
+  record Said(Integer halfDays, Style style) {
+
+    /** Nothing. */
+    static final Said NOTHING = new Said(null, Style.UNKNOWN);
+  }
 
   Participants(Instant asOf, LocalDate startsOn) {
     this.asOf = asOf;
@@ -65,6 +79,21 @@ final class Participants {
 
   void interest(long enrolmentId, String key, String text) {
     interests.computeIfAbsent(enrolmentId, id -> new HashMap<>()).put(key, text);
+  }
+
+  /** An answer to a question of the programme. */
+  void answer(long enrolmentId, String code, String answer) {
+    answers.computeIfAbsent(enrolmentId, id -> new HashMap<>()).put(code, answer);
+  }
+
+  /** Somebody hopes for a person; people who enrolled come before. */
+  void hope(long enrolmentId, long personId, int place) {
+    var by = enrolled.get(enrolmentId);
+    if (by.mentor()) {
+      hopedForBy.computeIfAbsent(personId, id -> new HashMap<>()).put(by.personId(), place);
+    } else {
+      hopes.computeIfAbsent(enrolmentId, id -> new HashMap<>()).put(personId, place);
+    }
   }
 
   void language(long personId, String language) {
@@ -151,7 +180,19 @@ final class Participants {
         interests.getOrDefault(row.id(), Map.of()),
         (int) Math.max(0, Math.min(waited, 100_000)),
         partners.getOrDefault(row.personId(), Set.of()),
-        previousPartners.getOrDefault(row.personId(), Set.of()));
+        previousPartners.getOrDefault(row.personId(), Set.of()),
+        preferences(row));
+  }
+
+  private Preferences preferences(Enrolled row) {
+    var offset = offset(row.timeZone());
+    var halfDays = row.said().halfDays();
+    return new Preferences(
+        halfDays == null || offset == null ? null : WeekHours.of(halfDays, offset),
+        row.said().style(),
+        answers.getOrDefault(row.id(), Map.of()),
+        row.mentor() ? Map.of() : hopes.getOrDefault(row.id(), Map.of()),
+        row.mentor() ? Map.of() : hopedForBy.getOrDefault(row.personId(), Map.of()));
   }
 
   /** Managers upwards; a circle in the data ends where it closes. */

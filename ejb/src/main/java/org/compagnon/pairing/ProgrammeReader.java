@@ -49,8 +49,9 @@ class ProgrammeReader {
       var setup = Json.read(json, PairingSetup.class);
       return new PairingSetup(
           setup.rules() == null ? PairingSetup.DEFAULT.rules() : setup.rules(),
-          setup.weights() == null ? PairingSetup.DEFAULT.weights() : setup.weights());
-    } catch (JsonbException e) {
+          setup.weights() == null ? PairingSetup.DEFAULT.weights() : setup.weights(),
+          setup.fields());
+    } catch (JsonbException | IllegalArgumentException e) {
       return PairingSetup.DEFAULT;
     }
   }

@@ -1,6 +1,8 @@
 package org.compagnon.pairing;
 
 import jakarta.validation.constraints.Positive;
+import java.util.List;
+import org.compagnon.pairing.scoring.FieldWish;
 import org.compagnon.pairing.scoring.PairingRules;
 import org.compagnon.pairing.scoring.Weights;
 
@@ -10,5 +12,13 @@ import org.compagnon.pairing.scoring.Weights;
  * @param programmeId the programme; its pairing rules apply where a part is null
  * @param rules the hard rules; null: the programme's
  * @param weights the wishes; null: the programme's
+ * @param fields what answers to the programme's questions mean; null: as in the programme
  */
-public record StartRound(@Positive long programmeId, PairingRules rules, Weights weights) {}
+public record StartRound(
+    @Positive long programmeId, PairingRules rules, Weights weights, List<FieldWish> fields) {
+
+  /** A round with the programme's questions. */
+  public StartRound(long programmeId, PairingRules rules, Weights weights) {
+    this(programmeId, rules, weights, null);
+  }
+}

@@ -27,6 +27,12 @@ public record SaveProgramme(
     @NotNull Eligibility eligibility,
     @NotNull @Size(max = 20_000) String pairingRules) {
 
+  /** The same with other rules of pairing. */
+  public SaveProgramme withPairingRules(String json) {
+    return new SaveProgramme(
+        name, summary, rules, timeZone, timeline, pairingMode, limits, norm, eligibility, json);
+  }
+
   /**
    * Everything that is wrong with it, one failure a field, in the order of the form; empty where it
    * can be kept as a draft. For screens that want to mark all fields at once.

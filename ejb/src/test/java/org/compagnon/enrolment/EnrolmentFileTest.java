@@ -106,18 +106,18 @@ class EnrolmentFileTest {
     assertThat(codes("employee_no,role\n")).containsExactly("EMPTY");
     assertThat(codes("employee_no,role,number\n")).containsExactly("DUPLICATE_COLUMN");
     EnrolmentProblems latin = new EnrolmentProblems();
-    EnrolmentFile.read("matricule,rôle\nE1,mentoré\n".getBytes(ISO_8859_1), latin);
+    EnrolmentFile.read("matricule,rôle\nE1,mentoré\n".getBytes(ISO_8859_1), List.of(), latin);
     assertThat(latin.kept()).extracting(EnrolmentProblem::code).containsExactly("WRONG_ENCODING");
     assertThat(codes("employee_no,role\n\"E1,mentor\n")).containsExactly("UNCLOSED_QUOTE");
   }
 
   private List<EnrolmentLine> read(String file) {
-    return EnrolmentFile.read(file.getBytes(UTF_8), problems);
+    return EnrolmentFile.read(file.getBytes(UTF_8), List.of(), problems);
   }
 
   private static List<String> codes(String file) {
     EnrolmentProblems found = new EnrolmentProblems();
-    EnrolmentFile.read(file.getBytes(UTF_8), found);
+    EnrolmentFile.read(file.getBytes(UTF_8), List.of(), found);
     return found.kept().stream().map(EnrolmentProblem::code).toList();
   }
 }

@@ -133,7 +133,7 @@ class EnrolmentPlanTest {
 
   private EnrolmentPlan plan(String file) {
     problems = new EnrolmentProblems();
-    List<EnrolmentLine> lines = EnrolmentFile.read(file.getBytes(UTF_8), problems);
+    List<EnrolmentLine> lines = EnrolmentFile.read(file.getBytes(UTF_8), List.of(), problems);
     Map<String, Long> catalogue = new HashMap<>();
     Map<String, Long> known = Map.of("python", 10L, "data strategy", 11L, "french written", 12L);
     for (String text : EnrolmentSkills.asked(lines)) {

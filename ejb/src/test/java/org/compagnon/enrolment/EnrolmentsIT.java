@@ -308,13 +308,14 @@ class EnrolmentsIT extends BusinessIT {
             null,
             null,
             List.of(),
-            List.of("Sailing"));
+            List.of("Sailing"),
+            Fit.EMPTY);
     return new Enrol(programme, EnrolmentRole.MENTEE, ready);
   }
 
   private static Profile mentor() {
     return new Profile(
         2, 3, null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
-        List.of());
+        List.of(), Fit.EMPTY);
   }
 }

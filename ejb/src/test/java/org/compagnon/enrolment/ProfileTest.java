@@ -59,7 +59,8 @@ class ProfileTest {
             null,
             null,
             List.of(new SkillWish(9, 2), new SkillWish(3, 5), new SkillWish(9, 4)),
-            List.of("Sailing", " cooking ", "SAILING", "!"));
+            List.of("Sailing", " cooking ", "SAILING", "!"),
+            Fit.EMPTY);
 
     assertThat(profile.commitment()).isNull();
     assertThat(profile.goal()).isEqualTo(ANSWER);
@@ -87,7 +88,8 @@ class ProfileTest {
             null,
             null,
             List.of(new SkillWish(1, 6)),
-            List.of());
+            List.of(),
+            Fit.EMPTY);
 
     assertThat(fields(profile, EnrolmentRole.MENTOR)).containsExactly("skills");
   }
@@ -99,12 +101,12 @@ class ProfileTest {
   private static Profile mentee(String answer) {
     return new Profile(
         null, null, null, answer, answer, answer, answer, answer, null, null, null, null, null,
-        null, List.of(), List.of());
+        null, List.of(), List.of(), Fit.EMPTY);
   }
 
   private static Profile mentor(int capacity, int hours) {
     return new Profile(
         capacity, hours, null, null, null, null, null, null, null, null, null, null, null, null,
-        List.of(), List.of());
+        List.of(), List.of(), Fit.EMPTY);
   }
 }

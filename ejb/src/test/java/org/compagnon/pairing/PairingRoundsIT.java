@@ -150,7 +150,7 @@ class PairingRoundsIT extends BusinessIT {
     people.mentee(programme);
     people.mentor(programme, 1);
     RoundView open = compute(programme);
-    var demanding = new PairingRules(true, false, true, 5, null, Place.ANYWHERE, null, 0);
+    var demanding = new PairingRules(true, false, true, 5, null, Place.ANYWHERE, null, null, 0);
     long strict = admin.call(() -> rounds.start(new StartRound(programme, demanding, null))).id();
     assertThat(await(strict).pairs()).isZero();
     var comparison = admin.call(() -> rounds.compare(open.id(), strict, FIRST));

@@ -78,7 +78,8 @@ class ParticipantsTest {
             personId,
             "en",
             "America/Toronto",
-            workplace));
+            workplace,
+            Participants.Said.NOTHING));
   }
 
   private static ScoringProfile profile(List<Participant> participants) {

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class BlockedPairs {
 
-  private static final int[] NOBODY = {};
+  static final int[] NOBODY = {};
   private static final int RULE_BITS = 4;
   private static final int MENTOR_BITS = 29;
   private static final int MENTOR_MASK = (1 << MENTOR_BITS) - 1;
@@ -56,7 +56,8 @@ final class BlockedPairs {
     found = null;
   }
 
-  private static Map<Long, int[]> byPerson(ScoringProfile[] people) {
+  /** Positions of the people by person id. */
+  static Map<Long, int[]> byPerson(ScoringProfile[] people) {
     var byPerson = new HashMap<Long, int[]>(people.length * 2);
     for (int p = 0; p < people.length; p++) {
       int[] before = byPerson.getOrDefault(people[p].personId(), NOBODY);

@@ -1,6 +1,7 @@
 package org.compagnon.pairing.scoring;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,19 +12,17 @@ import java.util.Set;
 public final class Eligibility {
 
   private static final Rule[] HARD_RULES =
-      EnumSet.range(Rule.SAME_PERSON, Rule.TIME_ZONE).toArray(Rule[]::new);
+      EnumSet.range(Rule.SAME_PERSON, Rule.FIELD).toArray(Rule[]::new);
 
   private final PairingRules rules;
   private final Set<PersonPair> forbidden;
+  private final List<FieldCriterion> fields;
 
-  /**
-   * Rules for one round.
-   *
-   * @param forbidden pairs of people that an administrator excluded, whoever would be the mentor
-   */
-  public Eligibility(PairingRules rules, Set<PersonPair> forbidden) {
-    this.rules = rules;
-    this.forbidden = Set.copyOf(forbidden);
+  /** Rules for one round; excluded pairs are forbidden whoever would be the mentor. */
+  public Eligibility(PairingModel.Criteria criteria) {
+    rules = criteria.rules();
+    forbidden = Set.copyOf(criteria.forbidden());
+    fields = criteria.fields().stream().filter(field -> field.wish().mustBeEqual()).toList();
   }
 
   /** The first rule, in the order of {@link Rule}, that forbids the pair; empty where none does. */
@@ -65,6 +64,8 @@ public final class Eligibility {
       case LEVEL -> !levelFits(mentee.workplace().level(), mentor.workplace().level());
       case LOCATION -> !placeFits(mentee.workplace(), mentor.workplace());
       case TIME_ZONE -> tooManyHoursApart(mentee.workplace(), mentor.workplace());
+      case OVERLAP -> PreferencePoints.tooFewHours(rules.minCommonHours(), mentee, mentor);
+      case FIELD -> fields.stream().anyMatch(field -> field.forbids(mentee, mentor));
       case MINIMUM_SCORE, CAPACITY, NO_MENTORS -> false;
     };
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 
 /**
  * One side of a person that decides about points and hard rules by itself, and of which few
@@ -11,34 +12,72 @@ import java.util.function.Function;
  * rules. A kernel therefore asks the plain {@link Points} and {@link Eligibility} once for each
  * pair of values and not for each pair of people.
  *
- * @param criterion the criterion it decides
- * @param weight of the criterion, 0 where only rules are asked
- * @param rules the hard rules that it decides
  * @param key what two people must have in common to be treated alike; may give null
+ * @param points weighted points of a pair, 0 where nothing was stated
+ * @param rules rules that forbid a pair, as bits by {@link Rule#ordinal}; null where none is asked
  */
 record Facet(
-    Criterion criterion, int weight, List<Rule> rules, Function<ScoringProfile, Object> key) {
+    Function<ScoringProfile, Object> key,
+    ToIntBiFunction<ScoringProfile, ScoringProfile> points,
+    ToIntBiFunction<ScoringProfile, ScoringProfile> rules) {
 
   /** The facets that matter under these criteria: those with a weight or with a rule. */
   static List<Facet> of(PairingModel.Criteria criteria) {
     var rules = criteria.rules();
-    var weights = criteria.weights();
     var all = new ArrayList<Facet>();
-    all.add(facet(weights, Criterion.FUNCTION, List.of(), p -> p.workplace().function()));
-    all.add(facet(weights, Criterion.LOCATION, placeRules(rules), Facet::place));
-    all.add(facet(weights, Criterion.LEVEL, levelRules(rules), p -> p.workplace().level()));
+    add(all, criteria, Criterion.FUNCTION, List.of(), p -> p.workplace().function());
+    add(all, criteria, Criterion.LOCATION, placeRules(rules), Facet::place);
+    add(all, criteria, Criterion.LEVEL, levelRules(rules), p -> p.workplace().level());
     var language = rules.commonLanguage() ? List.of(Rule.LANGUAGE) : List.<Rule>of();
-    all.add(facet(weights, Criterion.LANGUAGE, language, ScoringProfile::languages));
-    all.removeIf(facet -> facet.weight() == 0 && facet.rules().isEmpty());
+    add(all, criteria, Criterion.LANGUAGE, language, ScoringProfile::languages);
+    add(all, criteria, Criterion.STYLE, List.of(), p -> p.preferences().style());
+    criteria.fields().forEach(field -> add(all, field));
     return List.copyOf(all);
   }
 
-  private static Facet facet(
-      Weights weights,
+  private static void add(
+      List<Facet> all,
+      PairingModel.Criteria criteria,
       Criterion criterion,
       List<Rule> rules,
       Function<ScoringProfile, Object> key) {
-    return new Facet(criterion, weights.of(criterion), rules, key);
+    int weight = criteria.weights().of(criterion);
+    if (weight == 0 && rules.isEmpty()) {
+      return;
+    }
+    ToIntBiFunction<ScoringProfile, ScoringProfile> points =
+        weight == 0
+            ? (mentee, mentor) -> 0
+            : (mentee, mentor) ->
+                weight * Math.max(0, Points.of(criterion, criteria, mentee, mentor));
+    var eligibility = new Eligibility(criteria);
+    all.add(
+        new Facet(
+            key,
+            points,
+            rules.isEmpty()
+                ? null
+                : (mentee, mentor) ->
+                    rules.stream()
+                        .mapToInt(rule -> eligibility.blocks(rule, mentee, mentor) ? bit(rule) : 0)
+                        .sum()));
+  }
+
+  private static void add(List<Facet> all, FieldCriterion field) {
+    int weight = field.wish().weight();
+    if (weight > 0 || field.wish().mustBeEqual()) {
+      all.add(
+          new Facet(
+              field::answer,
+              (mentee, mentor) -> weight * Math.max(0, field.points(mentee, mentor)),
+              field.wish().mustBeEqual()
+                  ? (mentee, mentor) -> field.forbids(mentee, mentor) ? bit(Rule.FIELD) : 0
+                  : null));
+    }
+  }
+
+  private static int bit(Rule rule) {
+    return 1 << rule.ordinal();
   }
 
   private static List<Rule> placeRules(PairingRules rules) {

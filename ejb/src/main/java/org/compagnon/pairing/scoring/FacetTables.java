@@ -12,41 +12,25 @@ final class FacetTables {
 
   private final List<FacetTable> points = new ArrayList<>();
   private final List<FacetTable> rules = new ArrayList<>();
-  private final Weights weights;
-  private final Eligibility eligibility;
 
   FacetTables(ScoringProfile[] mentees, ScoringProfile[] mentors, PairingModel.Criteria criteria) {
-    weights = criteria.weights();
-    eligibility = new Eligibility(criteria.rules(), criteria.forbidden());
     for (var facet : Facet.of(criteria)) {
-      points.add(
-          new FacetTable(
-              mentees, mentors, facet.key(), (mentee, mentor) -> points(facet, mentee, mentor)));
-      if (!facet.rules().isEmpty()) {
-        rules.add(
+      var forbidding = facet.rules();
+      if (forbidding == null) {
+        points.add(new FacetTable(mentees, mentors, facet.key(), facet.points()));
+      } else {
+        rules.add(new FacetTable(mentees, mentors, facet.key(), forbidding));
+        points.add(
             new FacetTable(
-                mentees, mentors, facet.key(), (mentee, mentor) -> bits(facet, mentee, mentor)));
+                mentees,
+                mentors,
+                facet.key(),
+                (mentee, mentor) ->
+                    forbidding.applyAsInt(mentee, mentor) != 0
+                        ? FORBIDDEN
+                        : facet.points().applyAsInt(mentee, mentor)));
       }
     }
-  }
-
-  private int points(Facet facet, ScoringProfile mentee, ScoringProfile mentor) {
-    if (bits(facet, mentee, mentor) != 0) {
-      return FORBIDDEN;
-    }
-    if (facet.weight() == 0) {
-      return 0;
-    }
-    int given = Points.of(facet.criterion(), weights, mentee, mentor);
-    return facet.weight() * Math.max(0, given);
-  }
-
-  private int bits(Facet facet, ScoringProfile mentee, ScoringProfile mentor) {
-    int bits = 0;
-    for (var rule : facet.rules()) {
-      bits |= eligibility.blocks(rule, mentee, mentor) ? 1 << rule.ordinal() : 0;
-    }
-    return bits;
   }
 
   /** The weighted points of one pair; {@link #FORBIDDEN} or more where a rule forbids it. */

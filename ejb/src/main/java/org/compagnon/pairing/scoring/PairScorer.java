@@ -1,6 +1,7 @@
 package org.compagnon.pairing.scoring;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Scores pairs by given weights. Immutable and safe for several threads; the same two profiles
@@ -13,56 +14,86 @@ public final class PairScorer {
 
   private static final Criterion[] CRITERIA = Criterion.values();
 
+  private final PairingModel.Criteria by;
   private final Weights weights;
 
-  /** A scorer for these weights. */
-  public PairScorer(Weights weights) {
-    this.weights = weights;
+  /** A scorer for these criteria. */
+  public PairScorer(PairingModel.Criteria criteria) {
+    by = criteria;
+    weights = criteria.weights();
   }
 
   /** The score in basis points, 0 to 10,000; equal to that of {@link #explain}. */
   public int score(ScoringProfile mentee, ScoringProfile mentor) {
-    long sum = 0;
-    int total = 0;
+    var mean = new Mean();
     for (var criterion : CRITERIA) {
       int weight = weights.of(criterion);
-      if (weight == 0 || criterion == Criterion.WAITING) {
-        continue;
-      }
-      int points = Points.of(criterion, weights, mentee, mentor);
-      if (points != Points.NOT_STATED) {
-        sum += (long) weight * points;
-        total += weight;
+      if (weight > 0 && criterion != Criterion.WAITING) {
+        mean.add(weight, Points.of(criterion, by, mentee, mentor));
       }
     }
-    return mean(sum, total);
+    for (var field : by.fields()) {
+      mean.add(field.wish().weight(), field.points(mentee, mentor));
+    }
+    return mean.score();
   }
 
   /** The score with its parts and reasons. */
   public Breakdown explain(ScoringProfile mentee, ScoringProfile mentor) {
-    long sum = 0;
-    int total = 0;
+    var mean = new Mean();
     var parts = new ArrayList<Breakdown.Part>();
     for (var criterion : CRITERIA) {
+      if (criterion == Criterion.WAITING) {
+        explainFields(mentee, mentor, mean, parts);
+      }
       int weight = weights.of(criterion);
       if (weight == 0) {
         continue;
       }
-      int points = Points.of(criterion, weights, mentee, mentor);
-      boolean counted = points != Points.NOT_STATED && criterion != Criterion.WAITING;
-      if (counted) {
-        sum += (long) weight * points;
-        total += weight;
-      }
-      var reason = Reasons.of(criterion, points, mentee, mentor);
+      int points = Points.of(criterion, by, mentee, mentor);
+      boolean counted = criterion != Criterion.WAITING && mean.add(weight, points);
+      var reason = Reasons.of(criterion, by, points, mentee, mentor);
       parts.add(new Breakdown.Part(criterion, weight, Math.max(0, points), counted, reason));
     }
-    return new Breakdown(mean(sum, total), parts);
+    return new Breakdown(mean.score(), parts);
+  }
+
+  private void explainFields(
+      ScoringProfile mentee, ScoringProfile mentor, Mean mean, List<Breakdown.Part> parts) {
+    for (var field : by.fields()) {
+      int weight = field.wish().weight();
+      if (weight > 0) {
+        int points = field.points(mentee, mentor);
+        boolean counted = mean.add(weight, points);
+        var reason = Reasons.of(field, mentee, mentor);
+        parts.add(
+            new Breakdown.Part(Criterion.FIELD, weight, Math.max(0, points), counted, reason));
+      }
+    }
+  }
+
+  /** A weighted mean that grows by what was stated. */
+  private static final class Mean {
+    private long sum;
+    private int total;
+
+    boolean add(int weight, int points) {
+      if (points == Points.NOT_STATED) {
+        return false;
+      }
+      sum += (long) weight * points;
+      total += weight;
+      return true;
+    }
+
+    int score() {
+      return total == 0 ? NO_WISH : (int) ((sum + total / 2) / total);
+    }
   }
 
   /** The priority of a mentee in basis points, by waiting time. */
   public int priority(ScoringProfile mentee) {
-    return weights.priority(mentee.waitingDays());
+    return weights.priority(mentee.waitingDays(), by.fieldWeight());
   }
 
   /** The weights of the criteria that count for this mentee, added up. */
@@ -71,14 +102,13 @@ public final class PairScorer {
     for (var criterion : CRITERIA) {
       if (criterion != Criterion.WAITING
           && weights.of(criterion) > 0
-          && Points.of(criterion, weights, mentee, mentee) != Points.NOT_STATED) {
+          && Points.of(criterion, by, mentee, mentee) != Points.NOT_STATED) {
         total += weights.of(criterion);
       }
     }
+    for (var field : by.fields()) {
+      total += field.answer(mentee) == null ? 0 : field.wish().weight();
+    }
     return total;
-  }
-
-  private static int mean(long sum, int total) {
-    return total == 0 ? NO_WISH : (int) ((sum + total / 2) / total);
   }
 }

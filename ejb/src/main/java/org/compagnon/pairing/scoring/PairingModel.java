@@ -64,13 +64,35 @@ public final class PairingModel {
       profiles.put(mentor.profile().enrolmentId(), mentor.profile());
       capacities.put(mentor.profile().enrolmentId(), mentor.places());
     }
-    eligibility = new Eligibility(criteria.rules(), criteria.forbidden());
-    scorer = new PairScorer(criteria.weights());
+    eligibility = new Eligibility(criteria);
+    scorer = new PairScorer(criteria);
     this.criteria = criteria;
   }
 
-  /** What decides about pairs. */
-  public record Criteria(PairingRules rules, Weights weights, Set<PersonPair> forbidden) {}
+  /**
+   * What decides about pairs.
+   *
+   * @param fields questions of the programme that count or forbid
+   * @param relatedSkills skill id to the skills that the catalogue has directly above or below it
+   * @param forbidden pairs of people that an administrator excluded
+   */
+  public record Criteria(
+      PairingRules rules,
+      Weights weights,
+      List<FieldCriterion> fields,
+      Map<Long, Set<Long>> relatedSkills,
+      Set<PersonPair> forbidden) {
+
+    /** Criteria without questions and related skills. */
+    public Criteria(PairingRules rules, Weights weights, Set<PersonPair> forbidden) {
+      this(rules, weights, List.of(), Map.of(), forbidden);
+    }
+
+    /** Weights of the questions, added up. */
+    int fieldWeight() {
+      return fields.stream().mapToInt(field -> field.wish().weight()).sum();
+    }
+  }
 
   /**
    * The problem to solve.
@@ -134,6 +156,25 @@ public final class PairingModel {
       kernel = made;
     }
     return made;
+  }
+
+  /**
+   * Scores of all pairs under other criteria, mentors without a free place left out: what a change
+   * would do.
+   */
+  public ScoringKernel rowsUnder(Criteria other) {
+    var free = mentors.stream().filter(mentor -> mentor.places() > 0).toList();
+    return new ScoringKernel(profiles(mentees), profiles(free), other);
+  }
+
+  /** The same people and locks under other criteria. */
+  public PairingModel under(Criteria other) {
+    return new PairingModel(mentees, mentors, locks, other);
+  }
+
+  /** Pairs of people that an administrator excluded. */
+  public Set<PersonPair> forbidden() {
+    return criteria.forbidden();
   }
 
   private static List<ScoringProfile> profiles(List<Participant> participants) {

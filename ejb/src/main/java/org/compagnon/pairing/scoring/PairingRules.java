@@ -11,6 +11,8 @@ package org.compagnon.pairing.scoring;
  * @param place within which area the two must be; null: anywhere
  * @param maxHoursApart greatest difference between the two time zones, 0 to 26 hours; null where
  *     any will do
+ * @param minCommonHours least hours of a usual week in which both can meet, 1 to 40; null where any
+ *     will do
  * @param minimumScore least score of a pair in basis points, 0 to 10,000
  */
 public record PairingRules(
@@ -21,11 +23,12 @@ public record PairingRules(
     Integer maxLevelGap,
     Place place,
     Integer maxHoursApart,
+    Integer minCommonHours,
     int minimumScore) {
 
   /** Common language and new partners, nothing else. */
   public static final PairingRules DEFAULT =
-      new PairingRules(true, false, true, null, null, Place.ANYWHERE, null, 0);
+      new PairingRules(true, false, true, null, null, Place.ANYWHERE, null, null, 0);
 
   /**
    * Checks the ranges.
@@ -46,6 +49,10 @@ public record PairingRules(
     if (maxHoursApart != null && (maxHoursApart < 0 || maxHoursApart > 26)) {
       throw new IllegalArgumentException(
           "The maxHoursApart (%d) must lie between 0 and 26.".formatted(maxHoursApart));
+    }
+    if (minCommonHours != null && (minCommonHours < 1 || minCommonHours > 40)) {
+      throw new IllegalArgumentException(
+          "The minCommonHours (%d) must lie between 1 and 40.".formatted(minCommonHours));
     }
   }
 }

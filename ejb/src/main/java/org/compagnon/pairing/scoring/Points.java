@@ -1,5 +1,8 @@
 package org.compagnon.pairing.scoring;
 
+import java.util.Map;
+import java.util.Set;
+
 /** Points of one pair for each criterion, 0 to 10,000, or {@link #NOT_STATED}. Pure functions. */
 final class Points {
 
@@ -10,6 +13,7 @@ final class Points {
   static final int SAME_COUNTRY = 8_000;
   static final int OTHER_LANGUAGE = 6_000;
 
+  private static final int NEAR_SKILL = 6_000;
   private static final int SAME_TIME = 6_000;
   private static final int NO_OVERLAP_MINUTES = 8 * 60;
   private static final int PER_LEVEL = 2_500;
@@ -17,21 +21,32 @@ final class Points {
 
   private Points() {}
 
+  /** Points of any criterion but {@link Criterion#FIELD}. */
   static int of(
-      Criterion criterion, Weights weights, ScoringProfile mentee, ScoringProfile mentor) {
+      Criterion criterion, PairingModel.Criteria by, ScoringProfile mentee, ScoringProfile mentor) {
+    var weights = by.weights();
     return switch (criterion) {
-      case SKILLS -> skills(mentee, mentor);
+      case SKILLS -> skills(by.relatedSkills(), mentee, mentor);
       case INTERESTS -> interests(mentee, mentor);
       case FUNCTION -> function(weights.functionWish(), mentee.workplace(), mentor.workplace());
       case LOCATION -> location(mentee.workplace(), mentor.workplace());
       case LEVEL -> level(weights.idealLevelGap(), mentee.workplace(), mentor.workplace());
       case LANGUAGE -> language(mentee, mentor);
+      case AVAILABILITY -> PreferencePoints.availability(mentee, mentor);
+      case STYLE -> PreferencePoints.style(mentee, mentor);
+      case MENTEE_CHOICE -> PreferencePoints.choice(mentee.preferences().choices(), mentor);
+      case MENTOR_CHOICE -> PreferencePoints.choice(mentee.preferences().chosenBy(), mentor);
+      case FIELD -> throw new IllegalArgumentException("A question gives its own points.");
       case WAITING -> Weights.waitingPoints(mentee.waitingDays());
     };
   }
 
-  /** Share of the sought skills that is offered, by weight; 3 of 5 or more counts in full. */
-  private static int skills(ScoringProfile mentee, ScoringProfile mentor) {
+  /**
+   * Share of the sought skills that is offered, by weight; mastering 3 of 5 or more counts in full.
+   * A broader or narrower skill counts in part where the sought one is not offered better.
+   */
+  private static int skills(
+      Map<Long, Set<Long>> related, ScoringProfile mentee, ScoringProfile mentor) {
     if (mentee.skills().isEmpty()) {
       return NOT_STATED;
     }
@@ -39,17 +54,23 @@ final class Points {
     long met = 0;
     for (var sought : mentee.skills().entrySet()) {
       wanted += sought.getValue();
-      Integer offered = mentor.skills().get(sought.getKey());
-      if (offered != null) {
-        met += (long) sought.getValue() * credit(offered);
+      int best = credit(mentor.skills().get(sought.getKey()));
+      for (var near : related.getOrDefault(sought.getKey(), Set.of())) {
+        best = Math.max(best, nearCredit(mentor.skills().get(near)));
       }
+      met += (long) sought.getValue() * best;
     }
     return wanted == 0 ? NOT_STATED : (int) (met / wanted);
   }
 
-  /** What an offered skill counts by how well it is mastered. */
-  static int credit(int offered) {
-    return Math.min(FULL, 5_500 + 1_500 * offered);
+  /** What an offered skill counts by how well it is mastered; 0 where it is not offered. */
+  static int credit(Integer offered) {
+    return offered == null ? 0 : Math.min(FULL, 5_500 + 1_500 * offered);
+  }
+
+  /** What an offered skill counts for one that the catalogue has above or below it. */
+  static int nearCredit(Integer offered) {
+    return credit(offered) * NEAR_SKILL / FULL;
   }
 
   /** Three common interests, or all the mentee has, count in full. */

@@ -1,6 +1,8 @@
 package org.compagnon.pairing.scoring;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sentences that explain the {@link Points} of a pair. */
@@ -10,30 +12,84 @@ final class Reasons {
 
   private Reasons() {}
 
-  static Reason of(Criterion criterion, int points, ScoringProfile mentee, ScoringProfile mentor) {
+  static Reason of(
+      Criterion criterion,
+      PairingModel.Criteria by,
+      int points,
+      ScoringProfile mentee,
+      ScoringProfile mentor) {
     if (points == Points.NOT_STATED) {
       return reason("notStated." + criterion);
     }
     return switch (criterion) {
-      case SKILLS -> skills(mentee, mentor);
+      case SKILLS -> skills(by.relatedSkills(), mentee, mentor);
       case INTERESTS -> interests(mentee, mentor);
       case FUNCTION -> function(mentee.workplace(), mentor.workplace());
       case LOCATION -> location(mentee.workplace(), mentor.workplace());
       case LEVEL -> level(mentee.workplace(), mentor.workplace());
       case LANGUAGE -> language(points, mentee, mentor);
+      case AVAILABILITY -> availability(mentee, mentor);
+      case STYLE -> style(points, mentor);
+      case MENTEE_CHOICE -> choice("menteeChoice", mentee.preferences().choices(), mentor);
+      case MENTOR_CHOICE -> choice("mentorChoice", mentee.preferences().chosenBy(), mentor);
+      case FIELD -> throw new IllegalArgumentException("A question has its own reason.");
       case WAITING -> reason("waiting", mentee.waitingDays());
     };
   }
 
-  private static Reason skills(ScoringProfile mentee, ScoringProfile mentor) {
+  private static Reason skills(
+      Map<Long, Set<Long>> related, ScoringProfile mentee, ScoringProfile mentor) {
     List<Long> met =
         mentee.skills().keySet().stream().filter(mentor.skills()::containsKey).sorted().toList();
+    List<Long> near =
+        mentee.skills().keySet().stream()
+            .filter(sought -> !mentor.skills().containsKey(sought))
+            .flatMap(sought -> related.getOrDefault(sought, Set.of()).stream())
+            .filter(mentor.skills()::containsKey)
+            .distinct()
+            .sorted()
+            .toList();
     int sought = mentee.skills().size();
     if (met.isEmpty()) {
-      return reason("skills.none", sought);
+      return near.isEmpty()
+          ? reason("skills.none", sought)
+          : new Reason(PREFIX + "skills.near", List.of(), near);
     }
     var args = List.of(String.valueOf(met.size()), String.valueOf(sought));
-    return new Reason(PREFIX + "skills.some", args, met);
+    return new Reason(PREFIX + (near.isEmpty() ? "skills.some" : "skills.more"), args, met);
+  }
+
+  /** The sentence about a question of the programme; it does not repeat anybody's answer. */
+  static Reason of(FieldCriterion field, ScoringProfile mentee, ScoringProfile mentor) {
+    var asked = field.answer(mentee);
+    var given = field.answer(mentor);
+    var which = "field.unknown";
+    if (asked == null) {
+      which = "field.notStated";
+    } else if (given != null) {
+      int alike = field.alike(asked, given);
+      which = alike == Points.FULL ? "field.same" : alike == 0 ? "field.other" : "field.partly";
+    }
+    return reason(which, field.question().en(), field.question().fr());
+  }
+
+  private static Reason availability(ScoringProfile mentee, ScoringProfile mentor) {
+    var given = mentor.preferences().week();
+    return given == null
+        ? reason("availability.unknown")
+        : reason("availability.hours", mentee.preferences().week().common(given));
+  }
+
+  private static Reason style(int points, ScoringProfile mentor) {
+    if (mentor.preferences().style().isUnknown()) {
+      return reason("style.unknown");
+    }
+    return reason(points >= 7_500 ? "style.near" : points >= 5_000 ? "style.some" : "style.far");
+  }
+
+  private static Reason choice(String side, Map<Long, Integer> places, ScoringProfile mentor) {
+    var place = places.get(mentor.personId());
+    return place == null ? reason(side + ".no") : reason(side + ".place", place);
   }
 
   private static Reason interests(ScoringProfile mentee, ScoringProfile mentor) {

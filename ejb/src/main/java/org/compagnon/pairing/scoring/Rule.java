@@ -20,6 +20,10 @@ public enum Rule {
   LOCATION,
   /** Too many hours apart. */
   TIME_ZONE,
+  /** Too few hours of the week in which both can meet. */
+  OVERLAP,
+  /** Answers to a question that must be answered alike differ. */
+  FIELD,
   /** The score is below the programme's minimum. */
   MINIMUM_SCORE,
   /** Suitable mentors exist, but all their places went to others. */

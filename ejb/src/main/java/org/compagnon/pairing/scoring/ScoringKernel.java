@@ -3,6 +3,8 @@ package org.compagnon.pairing.scoring;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.function.Function;
 import org.compagnon.pairing.algorithm.ScoreRows;
 
 /**
@@ -10,11 +12,12 @@ import org.compagnon.pairing.algorithm.ScoreRows;
  * Eligibility} and {@link PairScorer} pair by pair, and many times as fast.
  *
  * <p>Three kinds of work make a row. What has few different values (function, place, level,
- * languages) is looked up in small tables that the plain scorer filled ({@link Facet}). What is a
- * list (skills, interests) comes from inverted indexes that touch only the mentors who have
- * something in common with the mentee. What forbids single pairs (lines, exclusions, partners,
- * teams) is written over the row at its end. The weighted sum becomes a mean by one multiplication,
- * because which criteria count depends on the mentee alone.
+ * languages, style, answers) is looked up in small tables that the plain scorer filled ({@link
+ * Facet}). What is a list (skills, interests) comes from inverted indexes that touch only the
+ * mentors who have something in common with the mentee. Hours of the week are bits. What forbids
+ * single pairs (lines, exclusions, partners, teams) is written over the row at its end. The
+ * weighted sum becomes a mean by one multiplication, because which criteria count depends on the
+ * mentee alone.
  *
  * <p>Locks are not known here. Immutable and safe for several threads.
  */
@@ -28,6 +31,9 @@ public final class ScoringKernel implements ScoreRows {
   private final FacetTables facets;
   private final SoughtSkills skills;
   private final SharedInterests interests;
+  private final CommonHours hours;
+  private final HopedFor menteesHope;
+  private final HopedFor mentorsHope;
   private final Teams teams;
   private final BlockedPairs blocked;
 
@@ -39,13 +45,24 @@ public final class ScoringKernel implements ScoreRows {
     this.mentees = sorted(mentees);
     this.mentors = sorted(mentors);
     weights = criteria.weights();
-    scorer = new PairScorer(weights);
+    scorer = new PairScorer(criteria);
     minimumScore = criteria.rules().minimumScore();
     facets = new FacetTables(this.mentees, this.mentors, criteria);
-    skills = weights.skills() == 0 ? null : new SoughtSkills(this.mentees, this.mentors);
+    skills =
+        weights.skills() == 0
+            ? null
+            : new SoughtSkills(this.mentees, this.mentors, criteria.relatedSkills());
     interests = weights.interests() == 0 ? null : new SharedInterests(this.mentees, this.mentors);
+    hours =
+        CommonHours.asked(criteria) ? new CommonHours(this.mentees, this.mentors, criteria) : null;
+    menteesHope = hopes(weights.menteeChoice(), Preferences::choices);
+    mentorsHope = hopes(weights.mentorChoice(), Preferences::chosenBy);
     teams = criteria.rules().otherTeam() ? new Teams(this.mentees, this.mentors) : null;
     blocked = new BlockedPairs(this.mentees, this.mentors, criteria);
+  }
+
+  private HopedFor hopes(int weight, Function<Preferences, Map<Long, Integer>> places) {
+    return weight == 0 ? null : new HopedFor(mentees, mentors, weight, places);
   }
 
   private static ScoringProfile[] sorted(Collection<ScoringProfile> people) {
@@ -118,6 +135,9 @@ public final class ScoringKernel implements ScoreRows {
     cursor().row(mentee, scores);
     Arrays.fill(bits, 0, mentors.length, 0);
     facets.addRules(mentee, bits);
+    if (hours != null) {
+      hours.addRule(mentee, bits);
+    }
     blocked.addRules(mentee, bits);
     if (teams != null) {
       teams.addBit(mentee, bits, 1 << Rule.SAME_TEAM.ordinal());
@@ -145,6 +165,9 @@ public final class ScoringKernel implements ScoreRows {
       int sum = facets.sum(mentee, mentor);
       sum += skills == null ? 0 : weights.skills() * skills.points(mentee, mentor);
       sum += interests == null ? 0 : weights.interests() * interests.points(mentee, mentor);
+      sum += hours == null ? 0 : hours.sum(mentee, mentor);
+      sum += menteesHope == null ? 0 : menteesHope.sum(mentee, mentor);
+      sum += mentorsHope == null ? 0 : mentorsHope.sum(mentee, mentor);
       if (sum >= FacetTables.FORBIDDEN) {
         return NOT_ELIGIBLE;
       }
@@ -162,10 +185,23 @@ public final class ScoringKernel implements ScoreRows {
       if (interestAdder != null) {
         interestAdder.add(mentee, weights.interests(), scores);
       }
+      addAnswers(mentee, scores);
       divide(mentee, scores);
       blocked.fill(mentee, scores, NOT_ELIGIBLE);
       if (teams != null) {
         teams.fill(mentee, scores, NOT_ELIGIBLE);
+      }
+    }
+
+    private void addAnswers(int mentee, int[] sums) {
+      if (hours != null) {
+        hours.add(mentee, sums);
+      }
+      if (menteesHope != null) {
+        menteesHope.add(mentee, sums);
+      }
+      if (mentorsHope != null) {
+        mentorsHope.add(mentee, sums);
       }
     }
 

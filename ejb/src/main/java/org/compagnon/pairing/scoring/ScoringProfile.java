@@ -17,6 +17,7 @@ import java.util.Set;
  * @param waitingDays whole days since the mentee began to wait; 0 for a mentor
  * @param partners person ids of present partners, with whom no second relationship is possible
  * @param previousPartners person ids of former partners
+ * @param preferences what the person answered beyond that
  */
 public record ScoringProfile(
     long enrolmentId,
@@ -28,7 +29,8 @@ public record ScoringProfile(
     Map<String, String> interests,
     int waitingDays,
     Set<Long> partners,
-    Set<Long> previousPartners) {
+    Set<Long> previousPartners,
+    Preferences preferences) {
 
   /** Takes copies. */
   public ScoringProfile {

@@ -2,12 +2,17 @@ package org.compagnon.pairing.scoring;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Who offers which skill and how much that counts: an inverted index. A row costs as much as there
  * are offers of the skills that the mentee seeks; whoever offers none is not touched.
  */
 final class SoughtSkills {
+
+  private static final int[] NOBODY = {};
 
   private final int[][] soughtSkills;
   private final int[][] soughtWeights;
@@ -16,7 +21,7 @@ final class SoughtSkills {
   private final int[][] credits;
 
   /** An index of these people; indexes are positions in the arrays. */
-  SoughtSkills(ScoringProfile[] mentees, ScoringProfile[] mentors) {
+  SoughtSkills(ScoringProfile[] mentees, ScoringProfile[] mentors, Map<Long, Set<Long>> related) {
     var numbers = new HashMap<Long, Integer>();
     soughtSkills = new int[mentees.length][];
     soughtWeights = new int[mentees.length][];
@@ -35,32 +40,43 @@ final class SoughtSkills {
     }
     offering = new int[numbers.size()][];
     credits = new int[numbers.size()][];
-    index(mentors, numbers);
+    Arrays.fill(offering, NOBODY);
+    Arrays.fill(credits, NOBODY);
+    index(mentors, numbers, related);
   }
 
-  private void index(ScoringProfile[] mentors, HashMap<Long, Integer> numbers) {
-    int[] counts = new int[offering.length];
-    for (var mentor : mentors) {
-      for (var skill : mentor.skills().keySet()) {
-        var number = numbers.get(skill);
-        if (number != null) {
-          counts[number]++;
-        }
-      }
-    }
-    for (int k = 0; k < counts.length; k++) {
-      offering[k] = new int[counts[k]];
-      credits[k] = new int[counts[k]];
-    }
-    int[] next = new int[counts.length];
+  private void index(
+      ScoringProfile[] mentors, Map<Long, Integer> numbers, Map<Long, Set<Long>> related) {
+    int[] next = new int[offering.length];
+    var best = new TreeMap<Integer, Integer>();
     for (int j = 0; j < mentors.length; j++) {
+      best.clear();
       for (var skill : mentors[j].skills().entrySet()) {
-        var number = numbers.get(skill.getKey());
-        if (number != null) {
-          offering[number][next[number]] = j;
-          credits[number][next[number]++] = Points.credit(skill.getValue());
+        meets(best, numbers.get(skill.getKey()), Points.credit(skill.getValue()));
+        for (var near : related.getOrDefault(skill.getKey(), Set.of())) {
+          meets(best, numbers.get(near), Points.nearCredit(skill.getValue()));
         }
       }
+      for (var met : best.entrySet()) {
+        int skill = met.getKey();
+        int at = next[skill]++;
+        if (at == offering[skill].length) {
+          offering[skill] = Arrays.copyOf(offering[skill], Math.max(4, at * 2));
+          credits[skill] = Arrays.copyOf(credits[skill], Math.max(4, at * 2));
+        }
+        offering[skill][at] = j;
+        credits[skill][at] = met.getValue();
+      }
+    }
+    for (int k = 0; k < next.length; k++) {
+      offering[k] = Arrays.copyOf(offering[k], next[k]);
+      credits[k] = Arrays.copyOf(credits[k], next[k]);
+    }
+  }
+
+  private static void meets(Map<Integer, Integer> best, Integer skill, int credit) {
+    if (skill != null) {
+      best.merge(skill, credit, Math::max);
     }
   }
 

@@ -1,8 +1,11 @@
 package org.compagnon.pairing.scoring;
 
 /**
- * How much each wish counts, 0 (not at all) to 100, relative to the others.
+ * How much each wish counts, 0 (not at all) to 100, relative to the others. What a stored setup of
+ * an earlier version does not name is 0, so it gives the scores it gave.
  *
+ * @param menteeChoice weight of whom the mentee hopes for; where it is 0 nobody is asked
+ * @param mentorChoice weight of whom the mentor hopes for; where it is 0 nobody is asked
  * @param waiting weight of the mentee's waiting time; see {@link #priority}
  * @param idealLevelGap the mentor level minus mentee level that is best, -10 to 10
  * @param functionWish which function is better; null: another one
@@ -14,13 +17,20 @@ public record Weights(
     int location,
     int level,
     int language,
+    int availability,
+    int style,
+    int menteeChoice,
+    int mentorChoice,
     int waiting,
     int idealLevelGap,
     FunctionWish functionWish) {
 
-  /** Skills first, then interests, a little of everything else; two levels between. */
+  /**
+   * Skills first, then interests, a little of everything else but whom people hope for; two levels
+   * between.
+   */
   public static final Weights DEFAULT =
-      new Weights(40, 20, 10, 10, 10, 10, 10, 2, FunctionWish.OTHER);
+      new Weights(40, 20, 10, 10, 10, 10, 10, 5, 0, 0, 10, 2, FunctionWish.OTHER);
 
   /** Days after which waiting counts in full. */
   public static final int FULL_WAITING_DAYS = 180;
@@ -40,6 +50,10 @@ public record Weights(
     requireWeight("location", location);
     requireWeight("level", level);
     requireWeight("language", language);
+    requireWeight("availability", availability);
+    requireWeight("style", style);
+    requireWeight("menteeChoice", menteeChoice);
+    requireWeight("mentorChoice", mentorChoice);
     requireWeight("waiting", waiting);
     if (idealLevelGap < -10 || idealLevelGap > 10) {
       throw new IllegalArgumentException(
@@ -47,7 +61,7 @@ public record Weights(
     }
   }
 
-  /** The weight of one criterion, 0 to 100. */
+  /** The weight of one criterion, 0 to 100; 0 for questions, which carry their own. */
   public int of(Criterion criterion) {
     return switch (criterion) {
       case SKILLS -> skills;
@@ -56,6 +70,11 @@ public record Weights(
       case LOCATION -> location;
       case LEVEL -> level;
       case LANGUAGE -> language;
+      case AVAILABILITY -> availability;
+      case STYLE -> style;
+      case MENTEE_CHOICE -> menteeChoice;
+      case MENTOR_CHOICE -> mentorChoice;
+      case FIELD -> 0;
       case WAITING -> waiting;
     };
   }
@@ -63,9 +82,14 @@ public record Weights(
   /**
    * The priority of a mentee in basis points: what a criterion of this weight beside the others
    * would add, growing evenly to its full value after {@value #FULL_WAITING_DAYS} days.
+   *
+   * @param fields weights of the programme's questions, added up
    */
-  public int priority(int waitingDays) {
-    int others = skills + interests + function + location + level + language;
+  int priority(int waitingDays, int fields) {
+    int others = fields;
+    for (var criterion : Criterion.values()) {
+      others += criterion == Criterion.WAITING ? 0 : of(criterion);
+    }
     if (others + waiting == 0) {
       return 0;
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class EligibilityTest {
 
   private static final PairingRules NO_RULES =
-      new PairingRules(false, false, false, null, null, Place.ANYWHERE, null, 0);
+      new PairingRules(false, false, false, null, null, Place.ANYWHERE, null, null, 0);
 
   @Test
   @DisplayName("S82 nobody in the own reporting line, above or below, whatever the rules say")
@@ -26,7 +26,7 @@ class EligibilityTest {
   @Test
   @DisplayName("S91 an excluded pair is forbidden whoever would be the mentor")
   void excludedPairs() {
-    var eligibility = new Eligibility(NO_RULES, Set.of(new PersonPair(2, 1)));
+    var eligibility = Profiles.eligibility(NO_RULES, Set.of(new PersonPair(2, 1)));
     var one = person(1).build();
     var two = person(2).build();
     assertThat(eligibility.firstBlock(one, two)).contains(Rule.FORBIDDEN);
@@ -37,7 +37,7 @@ class EligibilityTest {
   @Test
   @DisplayName("a common language is demanded where the rule is on")
   void commonLanguage() {
-    var rules = new PairingRules(true, false, false, null, null, Place.ANYWHERE, null, 0);
+    var rules = new PairingRules(true, false, false, null, null, Place.ANYWHERE, null, null, 0);
     var mentee = person(1).languages("fr", "en").build();
     assertThat(block(rules, mentee, person(2).languages("de", "en").build())).isNull();
     assertThat(block(rules, mentee, person(2).languages("de").build())).isEqualTo(Rule.LANGUAGE);
@@ -47,7 +47,7 @@ class EligibilityTest {
   @Test
   @DisplayName("previous partners and team mates are forbidden where the rules are on")
   void partnersAndTeams() {
-    var rules = new PairingRules(false, true, true, null, null, Place.ANYWHERE, null, 0);
+    var rules = new PairingRules(false, true, true, null, null, Place.ANYWHERE, null, null, 0);
     var unit = new Workplace("u", null, null, null, null, null);
     assertThat(block(rules, person(1).partners(2L).build(), person(2).build()))
         .isEqualTo(Rule.PREVIOUS_PARTNERS);
@@ -61,7 +61,7 @@ class EligibilityTest {
   @Test
   @DisplayName("levels between are inclusive, and an unknown level forbids nothing")
   void levels() {
-    var rules = new PairingRules(false, false, false, 1, 3, Place.ANYWHERE, null, 0);
+    var rules = new PairingRules(false, false, false, 1, 3, Place.ANYWHERE, null, null, 0);
     var mentee = person(1).level(2).build();
     assertThat(block(rules, mentee, person(2).level(3).build())).isNull();
     assertThat(block(rules, mentee, person(2).level(5).build())).isNull();
@@ -76,9 +76,10 @@ class EligibilityTest {
     var lyon = new Workplace(null, null, null, "lyon", "fr", 60);
     var paris = new Workplace(null, null, null, "paris", "fr", 60);
     var delhi = new Workplace(null, null, null, "delhi", "in", 330);
-    var city = new PairingRules(false, false, false, null, null, Place.SAME_CITY, null, 0);
-    var country = new PairingRules(false, false, false, null, null, Place.SAME_COUNTRY, null, 0);
-    var hours = new PairingRules(false, false, false, null, null, Place.ANYWHERE, 4, 0);
+    var city = new PairingRules(false, false, false, null, null, Place.SAME_CITY, null, null, 0);
+    var country =
+        new PairingRules(false, false, false, null, null, Place.SAME_COUNTRY, null, null, 0);
+    var hours = new PairingRules(false, false, false, null, null, Place.ANYWHERE, 4, null, 0);
     var mentee = person(1).at(lyon).build();
     assertThat(block(city, mentee, person(2).at(paris).build())).isEqualTo(Rule.LOCATION);
     assertThat(block(country, mentee, person(2).at(paris).build())).isNull();
@@ -88,7 +89,7 @@ class EligibilityTest {
   }
 
   private static Rule block(PairingRules rules, ScoringProfile mentee, ScoringProfile mentor) {
-    var eligibility = new Eligibility(rules, Set.of());
+    var eligibility = Profiles.eligibility(rules, Set.of());
     var first = eligibility.firstBlock(mentee, mentor).orElse(null);
     var all = eligibility.blocks(mentee, mentor);
     assertThat(all.isEmpty()).isEqualTo(first == null);

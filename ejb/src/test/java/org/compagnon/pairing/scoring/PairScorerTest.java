@@ -2,6 +2,7 @@ package org.compagnon.pairing.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.compagnon.pairing.scoring.Profiles.person;
+import static org.compagnon.pairing.scoring.Profiles.scorer;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PairScorerTest {
 
   private static final Weights SKILLS_ONLY =
-      new Weights(10, 0, 0, 0, 0, 0, 0, 2, FunctionWish.SAME);
+      new Weights(10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, FunctionWish.SAME);
 
   @Test
   @DisplayName("S63 sought skills count by their weight and by how well they are offered")
@@ -31,7 +32,7 @@ class PairScorerTest {
       "S63 what the mentee did not state is not counted; a mentee without wishes gets 5,000")
   void unstatedWishesDoNotCount() {
     var silent = person(1).languages().build();
-    var scorer = new PairScorer(Weights.DEFAULT);
+    var scorer = scorer(Weights.DEFAULT);
     assertThat(scorer.score(silent, person(2).build())).isEqualTo(PairScorer.NO_WISH);
     var seeksOneSkill = person(1).languages().skills(Map.of(7L, 1)).build();
     assertThat(scorer.score(seeksOneSkill, person(2).skills(Map.of(7L, 5)).build()))
@@ -41,8 +42,8 @@ class PairScorerTest {
   @Test
   @DisplayName("S122 three common interests, or all there are, count in full")
   void interests() {
-    var weights = new Weights(0, 1, 0, 0, 0, 0, 0, 2, FunctionWish.SAME);
-    var scorer = new PairScorer(weights);
+    var weights = new Weights(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, FunctionWish.SAME);
+    var scorer = scorer(weights);
     var mentor = person(2).interests(Map.of("chess", "Chess", "choir", "Choir")).build();
     var one = person(1).interests(Map.of("chess", "chess")).build();
     var four = person(1).interests(Map.of("chess", "", "choir", "", "art", "", "go", "")).build();
@@ -55,8 +56,8 @@ class PairScorerTest {
   void function() {
     var finance = new Workplace(null, "finance", null, null, null, null);
     var sales = new Workplace(null, "sales", null, null, null, null);
-    var other = new PairScorer(new Weights(0, 0, 1, 0, 0, 0, 0, 2, FunctionWish.OTHER));
-    var same = new PairScorer(new Weights(0, 0, 1, 0, 0, 0, 0, 2, FunctionWish.SAME));
+    var other = scorer(new Weights(0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, FunctionWish.OTHER));
+    var same = scorer(new Weights(0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, FunctionWish.SAME));
     var mentee = person(1).at(finance).build();
     assertThat(other.score(mentee, person(2).at(sales).build())).isEqualTo(10_000);
     assertThat(other.score(mentee, person(2).at(finance).build())).isZero();
@@ -66,7 +67,7 @@ class PairScorerTest {
   @Test
   @DisplayName("places count from the same city over the same country to hours apart")
   void location() {
-    var scorer = new PairScorer(new Weights(0, 0, 0, 1, 0, 0, 0, 2, FunctionWish.SAME));
+    var scorer = scorer(new Weights(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, FunctionWish.SAME));
     var mentee = person(1).at(place("lyon", "fr", 60)).build();
     assertThat(scorer.score(mentee, person(2).at(place("lyon", "fr", 60)).build()))
         .isEqualTo(10_000);
@@ -82,7 +83,7 @@ class PairScorerTest {
   @Test
   @DisplayName("the ideal number of levels between counts in full, each level off a quarter less")
   void level() {
-    var scorer = new PairScorer(new Weights(0, 0, 0, 0, 1, 0, 0, 2, FunctionWish.SAME));
+    var scorer = scorer(new Weights(0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 2, FunctionWish.SAME));
     var mentee = person(1).level(3).build();
     assertThat(scorer.score(mentee, person(2).level(5).build())).isEqualTo(10_000);
     assertThat(scorer.score(mentee, person(2).level(6).build())).isEqualTo(7_500);
@@ -93,7 +94,7 @@ class PairScorerTest {
   @Test
   @DisplayName("S85 waiting gives priority that grows evenly to what its weight is worth")
   void waitingGivesPriority() {
-    var scorer = new PairScorer(Weights.DEFAULT);
+    var scorer = scorer(new Weights(40, 20, 10, 10, 10, 10, 0, 0, 0, 0, 10, 2, FunctionWish.OTHER));
     assertThat(scorer.priority(person(1).waiting(0).build())).isZero();
     assertThat(scorer.priority(person(1).waiting(90).build())).isEqualTo(454);
     assertThat(scorer.priority(person(1).waiting(180).build())).isEqualTo(909);
@@ -105,7 +106,7 @@ class PairScorerTest {
   void explanationAgreesWithScore() {
     var random = new Random(7);
     for (int k = 0; k < 2000; k++) {
-      var scorer = new PairScorer(randomWeights(random));
+      var scorer = scorer(randomWeights(random));
       var mentee = randomProfile(1, random);
       var mentor = randomProfile(2, random);
       var explained = scorer.explain(mentee, mentor);
@@ -123,7 +124,7 @@ class PairScorerTest {
   }
 
   private static int skillScore(ScoringProfile mentee, Map<Long, Integer> offered) {
-    return new PairScorer(SKILLS_ONLY).score(mentee, person(2).skills(offered).build());
+    return scorer(SKILLS_ONLY).score(mentee, person(2).skills(offered).build());
   }
 
   private static Workplace place(String city, String country, Integer offset) {
@@ -138,6 +139,10 @@ class PairScorerTest {
         random.nextInt(101),
         random.nextInt(101),
         random.nextInt(101),
+        0,
+        0,
+        0,
+        0,
         random.nextInt(101),
         random.nextInt(21) - 10,
         random.nextBoolean() ? FunctionWish.SAME : FunctionWish.OTHER);

@@ -20,7 +20,7 @@ class PairingModelTest {
   @Test
   @DisplayName("S63 the unpaired learn which rule stands in the way of how many mentors")
   void obstacles() {
-    var rules = new PairingRules(true, false, true, 1, null, Place.ANYWHERE, null, 0);
+    var rules = new PairingRules(true, false, true, 1, null, Place.ANYWHERE, null, null, 0);
     var model =
         model(
             List.of(person(1).languages("fr").build()),
@@ -50,8 +50,8 @@ class PairingModelTest {
   @Test
   @DisplayName("no pair is below the minimum score, and a locked pair stays whatever the rules say")
   void minimumScoreAndLocks() {
-    var rules = new PairingRules(false, false, false, null, null, Place.ANYWHERE, null, 6000);
-    var skills = new Weights(1, 0, 0, 0, 0, 0, 0, 0, FunctionWish.SAME);
+    var rules = new PairingRules(false, false, false, null, null, Place.ANYWHERE, null, null, 6000);
+    var skills = new Weights(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, FunctionWish.SAME);
     var criteria = new PairingModel.Criteria(rules, skills, Set.of());
     var mentees =
         List.of(

@@ -86,7 +86,22 @@ final class Population {
         interests(mentor ? 7 : 4),
         mentor ? 0 : random.nextInt(200),
         Set.of(),
-        random.nextInt(5) == 0 ? Set.of((long) random.nextInt(people)) : Set.of());
+        random.nextInt(5) == 0 ? Set.of((long) random.nextInt(people)) : Set.of(),
+        preferences(place));
+  }
+
+  /** Two of three people say when they can meet, half of them how they like to talk. */
+  private Preferences preferences(int place) {
+    return new Preferences(
+        random.nextInt(3) == 0
+            ? null
+            : WeekHours.of(random.nextInt(1 << WeekHours.HALF_DAYS), 60 * (place / 4 - 3)),
+        random.nextBoolean()
+            ? Style.UNKNOWN
+            : new Style(1 + random.nextInt(5), 1 + random.nextInt(5), null),
+        Map.of(),
+        Map.of(),
+        Map.of());
   }
 
   private List<String> languages(int place) {

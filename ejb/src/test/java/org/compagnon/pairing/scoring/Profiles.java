@@ -14,6 +14,7 @@ final class Profiles {
   private Map<Long, Integer> skills = Map.of();
   private Map<String, String> interests = Map.of();
   private int waitingDays;
+  private Preferences preferences = Preferences.NONE;
   private Set<Long> present = Set.of();
   private Set<Long> partners = Set.of();
 
@@ -67,8 +68,31 @@ final class Profiles {
     return this;
   }
 
+  Profiles preferences(Preferences value) {
+    preferences = value;
+    return this;
+  }
+
+  static PairScorer scorer(Weights weights) {
+    return new PairScorer(new PairingModel.Criteria(PairingRules.DEFAULT, weights, Set.of()));
+  }
+
+  static Eligibility eligibility(PairingRules rules, Set<PersonPair> forbidden) {
+    return new Eligibility(new PairingModel.Criteria(rules, Weights.DEFAULT, forbidden));
+  }
+
   ScoringProfile build() {
     return new ScoringProfile(
-        id, id, managers, workplace, languages, skills, interests, waitingDays, present, partners);
+        id,
+        id,
+        managers,
+        workplace,
+        languages,
+        skills,
+        interests,
+        waitingDays,
+        present,
+        partners,
+        preferences);
   }
 }

@@ -12,7 +12,7 @@ import org.compagnon.pairing.algorithm.Progress;
 public final class ScoringBench {
 
   private static final PairingRules RULES =
-      new PairingRules(true, true, true, 0, 6, Place.ANYWHERE, 8, 2_500);
+      new PairingRules(true, true, true, 0, 6, Place.ANYWHERE, 8, null, 2_500);
 
   private ScoringBench() {}
 
@@ -54,8 +54,8 @@ public final class ScoringBench {
   }
 
   private static void plain(Population people, PairingModel.Criteria criteria, int rows) {
-    var eligibility = new Eligibility(criteria.rules(), criteria.forbidden());
-    var scorer = new PairScorer(criteria.weights());
+    var eligibility = new Eligibility(criteria);
+    var scorer = new PairScorer(criteria);
     long start = cpu();
     long sum = 0;
     for (var mentee : people.mentees.subList(0, rows)) {

@@ -160,14 +160,20 @@ class ScoringKernelTest {
       for (int k = random.nextInt(5); k > 0; k--) {
         forbidden.add(new PersonPair(random.nextInt(32), random.nextInt(32)));
       }
-      var weights = random.nextInt(9) == 0 ? NOTHING : PairScorerTest.randomWeights(random);
+      var weights = random.nextInt(9) == 0 ? NOTHING : RandomProfiles.weights(random);
       return new RandomRound(
           mentees,
           mentors,
-          new PairingModel.Criteria(RandomProfiles.rules(random), weights, forbidden));
+          new PairingModel.Criteria(
+              RandomProfiles.rules(random),
+              weights,
+              RandomProfiles.fields(random),
+              RandomProfiles.RELATED,
+              forbidden));
     }
 
-    private static final Weights NOTHING = new Weights(0, 0, 0, 0, 0, 0, 0, 0, FunctionWish.SAME);
+    private static final Weights NOTHING =
+        new Weights(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, FunctionWish.SAME);
 
     ScoringKernel kernel() {
       return new ScoringKernel(mentees, mentors, criteria);
@@ -182,11 +188,11 @@ class ScoringKernelTest {
     }
 
     int plain(ScoringProfile mentee, ScoringProfile mentor) {
-      var eligibility = new Eligibility(criteria.rules(), criteria.forbidden());
+      var eligibility = new Eligibility(criteria);
       if (eligibility.firstBlock(mentee, mentor).isPresent()) {
         return ScoreRows.NOT_ELIGIBLE;
       }
-      int score = new PairScorer(criteria.weights()).score(mentee, mentor);
+      int score = new PairScorer(criteria).score(mentee, mentor);
       return score < criteria.rules().minimumScore() ? ScoreRows.NOT_ELIGIBLE : score;
     }
   }

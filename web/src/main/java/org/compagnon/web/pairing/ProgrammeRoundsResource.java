@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.PairingSetup;
 import org.compagnon.pairing.RoundView;
@@ -37,8 +38,12 @@ public class ProgrammeRoundsResource {
    *
    * @param rules the hard rules that differ from the programme's; may be left out
    * @param weights the wishes that differ from the programme's; may be left out
+   * @param fields what answers to the programme's questions mean; the programme's if left out
    */
-  public record NewRound(@Valid SetupChange.Rules rules, @Valid SetupChange.Wishes weights) {}
+  public record NewRound(
+      @Valid SetupChange.Rules rules,
+      @Valid SetupChange.Wishes weights,
+      @Valid List<SetupChange.Field> fields) {}
 
   /** Rounds of the programme, newest first. */
   @GET
@@ -54,15 +59,9 @@ public class ProgrammeRoundsResource {
   @POST
   @Operation(summary = "Starts a round in the background; follow it under /pairing-rounds/{id}")
   public Response start(@PathParam("programmeId") long programmeId, @Valid NewRound wanted) {
-    PairingSetup standard = rounds.setup(programmeId);
-    StartRound command =
-        wanted == null
-            ? new StartRound(programmeId, null, null)
-            : new StartRound(
-                programmeId,
-                SetupChange.rules(wanted.rules(), standard.rules()),
-                SetupChange.weights(wanted.weights(), standard.weights()));
-    RoundView round = rounds.start(command);
+    PairingSetup setup = SetupChange.over(wanted, rounds.setup(programmeId));
+    RoundView round =
+        rounds.start(new StartRound(programmeId, setup.rules(), setup.weights(), setup.fields()));
     return Response.accepted(round)
         .location(uri.getBaseUriBuilder().path("pairing-rounds/" + round.id()).build())
         .build();

@@ -7,15 +7,21 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import org.compagnon.enrolment.ProfileQuestions;
 import org.compagnon.pairing.DecisionView;
 import org.compagnon.pairing.PairDecisions;
 import org.compagnon.pairing.PairingRounds;
+import org.compagnon.pairing.PairingSetup;
+import org.compagnon.pairing.PairingSetups;
 import org.compagnon.pairing.RoundView;
+import org.compagnon.pairing.SetupPreview;
 import org.compagnon.pairing.StartRound;
 import org.compagnon.pairing.scoring.FunctionWish;
 import org.compagnon.pairing.scoring.Place;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.programme.Programmes;
+import org.compagnon.programme.SaveProgramme;
+import org.compagnon.shared.Json;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.web.layout.LanguageChoice;
@@ -33,10 +39,13 @@ public class RoundsPage implements Serializable {
   @Inject private Programmes programmes;
   @Inject private Messages messages;
   @Inject private LanguageChoice language;
+  @Inject private PairingSetups setups;
+  @Inject private ProfileQuestions questions;
 
   private long programme;
   private int page;
   private final SetupForm setup = new SetupForm();
+  private transient SetupPreview preview;
   private transient Page<RoundView> found;
   private transient Page<DecisionView> decided;
   private transient ProgrammeView about;
@@ -47,7 +56,7 @@ public class RoundsPage implements Serializable {
     found = rounds.page(programme, new PageRequest(page, 10));
     decided = decisions.page(programme, new PageRequest(0, DECISIONS_SHOWN));
     if (!FacesContext.getCurrentInstance().isPostback()) {
-      setup.show(rounds.setup(programme));
+      setup.show(rounds.setup(programme), questions.ofProgramme(programme));
     }
   }
 
@@ -57,8 +66,28 @@ public class RoundsPage implements Serializable {
       messages.error("round.message.gapContradiction");
       return;
     }
-    RoundView round = rounds.start(new StartRound(programme, setup.rules(), setup.weights()));
+    PairingSetup wanted = setup.setup();
+    RoundView round =
+        rounds.start(new StartRound(programme, wanted.rules(), wanted.weights(), wanted.fields()));
     RoundLinks.go("/admin/round?id=" + round.id());
+  }
+
+  /** Says what the rules and wishes in the form would do; stores nothing. */
+  public void preview() {
+    preview = setup.contradictsItself() ? null : setups.preview(programme, setup.setup());
+  }
+
+  /** Makes the rules and wishes in the form the programme's own. */
+  public void keep() throws IOException {
+    if (setup.contradictsItself()) {
+      messages.error("round.message.gapContradiction");
+      return;
+    }
+    ProgrammeView known = programmes.get(programme);
+    SaveProgramme like = known.asCommand();
+    programmes.edit(programme, known.version(), like.withPairingRules(Json.write(setup.setup())));
+    messages.info("round.message.kept");
+    RoundLinks.go("/admin/rounds?programme=" + programme);
   }
 
   /** Takes a decision about two people back. */
@@ -82,6 +111,11 @@ public class RoundsPage implements Serializable {
   public List<DecisionView> getDecided() {
     ensureLoaded();
     return decided.items();
+  }
+
+  /** What was tried last; null where nothing was. */
+  public SetupPreview getPreview() {
+    return preview;
   }
 
   public SetupForm getSetup() {

@@ -1,11 +1,11 @@
 package org.compagnon.web.pairing;
 
 import java.io.Serializable;
+import java.util.List;
+import org.compagnon.enrolment.ProfileQuestion;
 import org.compagnon.pairing.PairingSetup;
-import org.compagnon.pairing.scoring.FunctionWish;
 import org.compagnon.pairing.scoring.PairingRules;
 import org.compagnon.pairing.scoring.Place;
-import org.compagnon.pairing.scoring.Weights;
 
 /** Rules and wishes as a form has them: what is left empty does not matter. */
 public class SetupForm implements Serializable {
@@ -19,19 +19,13 @@ public class SetupForm implements Serializable {
   private Integer maxLevelGap;
   private Place place = Place.ANYWHERE;
   private Integer maxHoursApart;
+  private Integer minCommonHours;
   private int minimumPercent;
-  private int skills;
-  private int interests;
-  private int function;
-  private int location;
-  private int level;
-  private int language;
-  private int waiting;
-  private int idealLevelGap;
-  private FunctionWish functionWish = FunctionWish.OTHER;
+  private final WishesForm wishes = new WishesForm();
+  private List<FieldForm> fields = List.of();
 
   /** Fills the form. */
-  void show(PairingSetup setup) {
+  void show(PairingSetup setup, List<ProfileQuestion> questions) {
     PairingRules rules = setup.rules();
     commonLanguage = rules.commonLanguage();
     otherTeam = rules.otherTeam();
@@ -40,17 +34,10 @@ public class SetupForm implements Serializable {
     maxLevelGap = rules.maxLevelGap();
     place = rules.place();
     maxHoursApart = rules.maxHoursApart();
+    minCommonHours = rules.minCommonHours();
     minimumPercent = rules.minimumScore() / BASIS_POINTS;
-    Weights weights = setup.weights();
-    skills = weights.skills();
-    interests = weights.interests();
-    function = weights.function();
-    location = weights.location();
-    level = weights.level();
-    language = weights.language();
-    waiting = weights.waiting();
-    idealLevelGap = weights.idealLevelGap();
-    functionWish = weights.functionWish();
+    wishes.show(setup.weights());
+    fields = FieldForm.of(questions, setup.fields());
   }
 
   /** Whether the least level gap exceeds the greatest. */
@@ -68,21 +55,16 @@ public class SetupForm implements Serializable {
         maxLevelGap,
         place,
         maxHoursApart,
+        minCommonHours,
         minimumPercent * BASIS_POINTS);
   }
 
-  /** The wishes. */
-  Weights weights() {
-    return new Weights(
-        skills,
-        interests,
-        function,
-        location,
-        level,
-        language,
-        waiting,
-        idealLevelGap,
-        functionWish);
+  /** The whole setup. */
+  PairingSetup setup() {
+    return new PairingSetup(
+        rules(),
+        wishes.weights(),
+        fields.stream().filter(FieldForm::matters).map(FieldForm::wish).toList());
   }
 
   public boolean isCommonLanguage() {
@@ -149,75 +131,19 @@ public class SetupForm implements Serializable {
     this.minimumPercent = minimumPercent;
   }
 
-  public int getSkills() {
-    return skills;
+  public Integer getMinCommonHours() {
+    return minCommonHours;
   }
 
-  public void setSkills(int skills) {
-    this.skills = skills;
+  public void setMinCommonHours(Integer minCommonHours) {
+    this.minCommonHours = minCommonHours;
   }
 
-  public int getInterests() {
-    return interests;
+  public WishesForm getWishes() {
+    return wishes;
   }
 
-  public void setInterests(int interests) {
-    this.interests = interests;
-  }
-
-  public int getFunction() {
-    return function;
-  }
-
-  public void setFunction(int function) {
-    this.function = function;
-  }
-
-  public int getLocation() {
-    return location;
-  }
-
-  public void setLocation(int location) {
-    this.location = location;
-  }
-
-  public int getLevel() {
-    return level;
-  }
-
-  public void setLevel(int level) {
-    this.level = level;
-  }
-
-  public int getLanguage() {
-    return language;
-  }
-
-  public void setLanguage(int language) {
-    this.language = language;
-  }
-
-  public int getWaiting() {
-    return waiting;
-  }
-
-  public void setWaiting(int waiting) {
-    this.waiting = waiting;
-  }
-
-  public int getIdealLevelGap() {
-    return idealLevelGap;
-  }
-
-  public void setIdealLevelGap(int idealLevelGap) {
-    this.idealLevelGap = idealLevelGap;
-  }
-
-  public FunctionWish getFunctionWish() {
-    return functionWish;
-  }
-
-  public void setFunctionWish(FunctionWish functionWish) {
-    this.functionWish = functionWish;
+  public List<FieldForm> getFields() {
+    return fields;
   }
 }

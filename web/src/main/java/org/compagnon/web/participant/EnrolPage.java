@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.compagnon.enrolment.CommunicationStyle;
 import org.compagnon.enrolment.Enrol;
 import org.compagnon.enrolment.EnrolmentRole;
 import org.compagnon.enrolment.EnrolmentView;
 import org.compagnon.enrolment.MyEnrolments;
 import org.compagnon.enrolment.Profile;
+import org.compagnon.enrolment.ProfileQuestion;
+import org.compagnon.enrolment.ProfileQuestions;
 import org.compagnon.enrolment.ProgrammeForMe;
+import org.compagnon.enrolment.QuestionCatalogue;
 import org.compagnon.organisation.SkillWords;
 import org.compagnon.organisation.Skills;
 import org.compagnon.programme.Obstacle;
@@ -34,12 +37,15 @@ public class EnrolPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int SUGGESTED = 8;
   private static final int LAST = 3;
+  private static final List<String> DAYS =
+      List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
   private static final List<Set<String>> MENTEE =
       List.of(Set.of("goal", "strengths", "growth"), Set.of("whyMentor", "hopedMentor", "skills"));
   private static final List<Set<String>> MENTOR =
       List.of(Set.of("capacity", "hoursPerMonth", "commitment"), Set.of("skills"));
 
   @Inject private MyEnrolments enrolments;
+  @Inject private ProfileQuestions questions;
   @Inject private Skills skills;
   @Inject private SkillWords words;
   @Inject private LanguageChoice language;
@@ -66,6 +72,11 @@ public class EnrolPage implements Serializable {
       role = saved.role();
       take(saved);
     }
+    ask();
+  }
+
+  private void ask() {
+    form.getFit().ask(questions.forMe(asked.programme().id()));
   }
 
   private void begin() {
@@ -144,7 +155,13 @@ public class EnrolPage implements Serializable {
   }
 
   private List<InvalidInput> problems() {
-    return form.profile(List.of()).problems(role, asked.programme().limits());
+    Profile profile = form.profile(List.of());
+    List<InvalidInput> problems =
+        new ArrayList<>(profile.problems(role, asked.programme().limits()));
+    List<ProfileQuestion> known =
+        form.getFit().getAnswers().stream().map(AnswerForm::getQuestion).toList();
+    problems.addAll(QuestionCatalogue.problems(known, profile.fit().answers(), true));
+    return problems;
   }
 
   /** Says what is missing in a step; true where nothing is. */
@@ -203,8 +220,9 @@ public class EnrolPage implements Serializable {
     return lines;
   }
 
-  public CommunicationStyle[] getStyles() {
-    return CommunicationStyle.values();
+  /** Days of the week with their half-days, for the rows of the table. */
+  public List<String> getDays() {
+    return DAYS;
   }
 
   public int getStep() {

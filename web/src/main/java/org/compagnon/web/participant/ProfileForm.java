@@ -27,6 +27,7 @@ public class ProfileForm implements Serializable {
   private CommunicationStyle style;
   private String availability;
   private String interests;
+  private FitForm fit = new FitForm();
 
   /** Takes over what was saved. */
   static ProfileForm of(EnrolmentView saved) {
@@ -46,6 +47,7 @@ public class ProfileForm implements Serializable {
     form.values = profile.values();
     form.style = profile.communicationStyle();
     form.availability = profile.availability();
+    form.fit = FitForm.of(profile.fit());
     form.interests = String.join(", ", profile.interests());
     return form;
   }
@@ -68,7 +70,8 @@ public class ProfileForm implements Serializable {
         style,
         availability,
         skills,
-        interests == null ? List.of() : Arrays.asList(interests.split("[,;\n]")));
+        interests == null ? List.of() : Arrays.asList(interests.split("[,;\n]")),
+        fit.fit());
   }
 
   public Integer getCapacity() {
@@ -181,6 +184,10 @@ public class ProfileForm implements Serializable {
 
   public void setAvailability(String availability) {
     this.availability = availability;
+  }
+
+  public FitForm getFit() {
+    return fit;
   }
 
   public String getInterests() {
