@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 
 /** One row of the trail. Written once; has no way to be changed. */
 @Entity
@@ -61,6 +62,14 @@ class AuditEntry {
     this.before = fact.before();
     this.after = fact.after();
     this.reason = fact.reason();
+  }
+
+  /** Whether it says the same about the same thing. */
+  boolean says(AuditFact fact) {
+    return action.equals(fact.action())
+        && subjectType.equals(fact.subjectType())
+        && subjectId.equals(fact.subjectId())
+        && Objects.equals(after, fact.after());
   }
 
   AuditView asView() {

@@ -2,15 +2,19 @@ package org.compagnon.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Role;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
@@ -20,12 +24,37 @@ import org.compagnon.shared.PageRequest;
 @Stateless
 @RolesAllowed(Role.AUDITOR)
 public class AuditReading {
+  /** Within this time the same search and the same row are one look. */
+  private static final Duration SAME_LOOK = Duration.ofMinutes(30);
+
   @PersistenceContext(unitName = "compagnon")
   private EntityManager em;
 
-  /** Rows that fit, newest first. */
+  @Inject private AuditTrail trail;
+  @Inject private CurrentCaller current;
+  @Inject private Clock clock;
+
+  /**
+   * Rows that fit, newest first. The search is written down: once, however many of its pages are
+   * turned (AU4).
+   */
   @RolesAllowed(Role.AUDITOR)
   public Page<AuditView> search(AuditFilter filter, PageRequest request) {
+    Page<AuditView> found = page(filter, request);
+    noteOnce(AuditFact.of("audit.trail.search", "trail", "trail").after(filter));
+    return found;
+  }
+
+  /**
+   * The latest rows of an action, at most 50; a look at one's own work that is not written down.
+   */
+  @RolesAllowed(Role.AUDITOR)
+  public List<AuditView> latest(String action, int most) {
+    AuditFilter filter = new AuditFilter(null, null, null, action, null, null);
+    return page(filter, new PageRequest(0, Math.min(most, 50))).items();
+  }
+
+  private Page<AuditView> page(AuditFilter filter, PageRequest request) {
     CriteriaBuilder cb = em.getCriteriaBuilder();
     var rows = cb.createQuery(AuditEntry.class);
     Root<AuditEntry> row = rows.from(AuditEntry.class);
@@ -43,14 +72,33 @@ public class AuditReading {
     return Page.of(items, request, em.createQuery(count).getSingleResult());
   }
 
-  /** One row. */
+  /** One row. Reading it is written down. */
   @RolesAllowed(Role.AUDITOR)
   public AuditView get(long id) {
     AuditEntry entry = em.find(AuditEntry.class, id);
     if (entry == null) {
       throw new NotFound("auditEntry", id);
     }
-    return entry.asView();
+    AuditView view = entry.asView();
+    noteOnce(AuditFact.of("audit.entry.read", "auditEntry", id));
+    return view;
+  }
+
+  /** Writes a fact down unless it is what the caller did last of its kind, a short while ago. */
+  private void noteOnce(AuditFact fact) {
+    List<AuditEntry> before =
+        em.createQuery(
+                "select e from AuditEntry e where e.actorId = :actor and e.action = :action"
+                    + " and e.at > :since order by e.id desc",
+                AuditEntry.class)
+            .setParameter("actor", current.get().accountId())
+            .setParameter("action", fact.action())
+            .setParameter("since", clock.instant().minus(SAME_LOOK))
+            .setMaxResults(1)
+            .getResultList();
+    if (before.isEmpty() || !before.get(0).says(fact)) {
+      trail.record(fact);
+    }
   }
 
   private static Predicate[] conditions(

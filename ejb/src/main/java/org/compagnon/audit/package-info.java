@@ -5,6 +5,8 @@
  *   <li>AU1 The audit row and the change commit in one transaction, or neither does.
  *   <li>AU2 Rows are added, never changed or removed.
  *   <li>AU3 Only auditors read the trail; every export of it is in it.
+ *   <li>AU4 Looking is written down too: a search once, not each of its pages, and every row that
+ *       was opened.
  * </ol>
  */
 @Feature(

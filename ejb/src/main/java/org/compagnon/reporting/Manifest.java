@@ -7,7 +7,6 @@ import jakarta.json.JsonWriter;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.compagnon.shared.Language;
@@ -29,21 +28,15 @@ final class Manifest {
   record Totals(long rows, Map<String, Map<String, Long>> byCode) {}
 
   /** The manifest as indented JSON with a line end. */
-  static String write(
-      ReportRequest request,
-      String programme,
-      List<Column> columns,
-      Totals totals,
-      Making making,
-      List<Part> parts) {
+  static String write(ReportTask task, Totals totals, Making making, List<Part> parts) {
     JsonObjectBuilder all = Json.createObjectBuilder();
     all.add("format", FORMAT)
-        .add("report", request.name().code())
-        .add("version", request.name().version())
-        .add("title", Texts.say(Language.EN, Catalogue.title(request.name())))
-        .add("parameters", parameters(request, programme))
-        .add("asOf", exact(request.asOf()))
-        .add("generatedAt", exact(making.at()))
+        .add("report", task.code())
+        .add("version", task.version())
+        .add("title", Texts.say(Language.EN, task.title()))
+        .add("parameters", task.parameters())
+        .add("asOf", ReportTask.exact(task.scope().asOf()))
+        .add("generatedAt", ReportTask.exact(making.at()))
         .add(
             "generatedBy",
             Json.createObjectBuilder()
@@ -52,9 +45,10 @@ final class Manifest {
         .add("requestId", making.requestId())
         .add("rows", totals.rows())
         .add("controlTotals", totals(totals.byCode()))
-        .add("filters", filters(request))
+        .add("filters", Json.createArrayBuilder(task.filters()))
         .add("cellsSuppressed", 0)
-        .add("columns", columns(columns))
+        .add("sequence", task.query().sequence())
+        .add("columns", columns(task.query().columns()))
         .add("files", parts(parts));
     StringWriter text = new StringWriter();
     try (JsonWriter writer =
@@ -62,21 +56,6 @@ final class Manifest {
       writer.writeObject(all.build());
     }
     return text.toString().strip() + "\n";
-  }
-
-  private static JsonObjectBuilder parameters(ReportRequest request, String programme) {
-    return Json.createObjectBuilder()
-        .add("programme", request.programmeId())
-        .add("programmeName", programme)
-        .add("asOf", exact(request.asOf()))
-        .add("language", request.language().code())
-        .add("bom", request.bom());
-  }
-
-  private static JsonArrayBuilder filters(ReportRequest request) {
-    return Json.createArrayBuilder()
-        .add("programme = " + request.programmeId())
-        .add("known at " + exact(request.asOf()));
   }
 
   private static JsonObjectBuilder totals(Map<String, Map<String, Long>> byCode) {
@@ -113,9 +92,5 @@ final class Manifest {
               .add("sha256", part.sha256()));
     }
     return all;
-  }
-
-  private static String exact(Instant at) {
-    return at.truncatedTo(ChronoUnit.MICROS).toString();
   }
 }

@@ -4,7 +4,7 @@ package org.compagnon.reporting;
 class ReportFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  ReportFailed(ReportName name, Exception cause) {
-    super("The report " + name.code() + " could not be made.", cause);
+  ReportFailed(String report, Exception cause) {
+    super("The report " + report + " could not be made.", cause);
   }
 }

@@ -13,4 +13,16 @@ import java.nio.file.Path;
  * @param rows rows of the report, without the header
  */
 public record ReportFile(
-    Path path, String fileName, String mediaType, long bytes, String sha256, long rows) {}
+    Path path, String fileName, String mediaType, long bytes, String sha256, long rows) {
+
+  static ReportFile of(ReportMaking.Made made, ReportFormat format, String name) {
+    String middle = format == ReportFormat.EXACT ? ".exact." : ".";
+    return new ReportFile(
+        made.file().path(),
+        name + middle + format.extension(),
+        format.mediaType(),
+        made.file().path().toFile().length(),
+        made.file().sha256(),
+        made.totals().rows());
+  }
+}

@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
-import org.compagnon.programme.ProgrammeView;
 import org.compagnon.shared.Hashes;
 import org.compagnon.shared.Texts;
 
@@ -39,75 +38,57 @@ class ReportMaking {
   private record Product(ReportFormat format, DigestedFile file, RowSink sink) {}
 
   /** Writes one product. */
-  Made single(ReportRequest request, ProgrammeView programme, ReportFormat format) {
+  Made single(ReportTask task, ReportFormat format) {
     List<Product> products = new ArrayList<>();
     try {
-      ReportQuery query = Catalogue.query(request.name());
-      products.add(product(request, query, format));
-      return new Made(products.get(0).file(), fill(request, programme, query, products));
+      products.add(product(task, format));
+      return new Made(products.get(0).file(), fill(task, products));
     } catch (IOException | SQLException e) {
       products.forEach(product -> product.file().delete());
-      throw new ReportFailed(request.name(), e);
+      throw new ReportFailed(task.code(), e);
     }
   }
 
   /** Writes all products and puts them with manifest and check sums into one pack. */
-  Made pack(ReportRequest request, ProgrammeView programme, Manifest.Making making, String name) {
+  Made pack(ReportTask task, Manifest.Making making, String name) {
     List<Product> products = new ArrayList<>();
     try {
-      ReportQuery query = Catalogue.query(request.name());
       for (ReportFormat format : List.of(ReportFormat.EXACT, ReportFormat.CSV, ReportFormat.XLSX)) {
-        products.add(product(request, query, format));
+        products.add(product(task, format));
       }
-      Manifest.Totals totals = fill(request, programme, query, products);
+      Manifest.Totals totals = fill(task, products);
       List<Manifest.Part> parts = new ArrayList<>();
       for (Product product : products) {
         parts.add(part(name, product));
       }
-      String manifest =
-          Manifest.write(
-              request,
-              programme.name().in(request.language()),
-              query.columns(),
-              totals,
-              making,
-              parts);
+      String manifest = Manifest.write(task, totals, making, parts);
       return new Made(zip(products, parts, manifest), totals);
     } catch (IOException | SQLException e) {
-      throw new ReportFailed(request.name(), e);
+      throw new ReportFailed(task.code(), e);
     } finally {
       products.forEach(product -> product.file().delete());
     }
   }
 
-  private static Product product(ReportRequest request, ReportQuery query, ReportFormat format)
-      throws IOException {
+  private static Product product(ReportTask task, ReportFormat format) throws IOException {
     DigestedFile file = new DigestedFile(format.extension());
+    List<Column> columns = task.query().columns();
     OutputStream out = file.open();
     RowSink sink =
         switch (format) {
-          case EXACT -> CsvSink.exact(out, query.columns());
-          case CSV ->
-              CsvSink.forSpreadsheets(out, query.columns(), request.language(), request.bom());
-          case XLSX -> new XlsxSink(out, query.columns(), request.language(), title(request));
+          case EXACT -> CsvSink.exact(out, columns);
+          case CSV -> CsvSink.forSpreadsheets(out, columns, task.language(), task.bom());
+          case XLSX ->
+              new XlsxSink(out, columns, task.language(), Texts.say(task.language(), task.title()));
           case ZIP -> throw new IllegalArgumentException("A pack is made of the others.");
         };
     return new Product(format, file, sink);
   }
 
-  private static String title(ReportRequest request) {
-    return Texts.say(request.language(), Catalogue.title(request.name()));
-  }
-
-  private Manifest.Totals fill(
-      ReportRequest request, ProgrammeView programme, ReportQuery query, List<Product> products)
+  private Manifest.Totals fill(ReportTask task, List<Product> products)
       throws SQLException, IOException {
-    ReportQuery.Scope scope =
-        new ReportQuery.Scope(
-            programme.id(),
-            request.asOf(),
-            programme.dayAt(request.asOf()),
-            programme.norm().meetingsPerMonth());
+    ReportQuery query = task.query();
+    ReportQuery.Scope scope = task.scope();
     Map<String, Map<String, Long>> byCode = new TreeMap<>();
     long rows = 0;
     try (Connection connection = dataSource.getConnection();

@@ -23,6 +23,12 @@ interface ReportQuery {
   /** The current row's values in the order of the columns. */
   List<Object> values(ResultSet row, Scope scope) throws SQLException;
 
+  /** What the manifest says about gaps in the numbers of the rows. */
+  default String sequence() {
+    return "Rows are in the order of their numbers. Numbers are given out in blocks; gaps are normal"
+        + " and no sign of missing rows.";
+  }
+
   /**
    * What a report is about.
    *

@@ -28,7 +28,7 @@ import org.compagnon.shared.Trace;
 @Stateless
 @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
 public class Reports {
-  private static final DateTimeFormatter IN_NAMES =
+  static final DateTimeFormatter IN_NAMES =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
   private static final String AS_OF = "asOf";
 
@@ -101,15 +101,15 @@ public class Reports {
     String name =
         request.name().code() + "-" + programme.id() + "-" + IN_NAMES.format(request.asOf());
     Caller caller = current.get();
+    ReportTask task = ReportTask.of(request, programme);
     ReportMaking.Made made =
         format == ReportFormat.ZIP
             ? making.pack(
-                request,
-                programme,
+                task,
                 new Manifest.Making(now, caller.accountId(), caller.login(), Trace.requestId()),
                 name)
-            : making.single(request, programme, format);
-    ReportFile file = file(made, format, name);
+            : making.single(task, format);
+    ReportFile file = ReportFile.of(made, format, name);
     audit.record(
         AuditFact.of("reporting.report.export", "report", request.name().code())
             .after(
@@ -123,17 +123,6 @@ public class Reports {
                     file.bytes(),
                     file.sha256())));
     return file;
-  }
-
-  private static ReportFile file(ReportMaking.Made made, ReportFormat format, String name) {
-    String middle = format == ReportFormat.EXACT ? ".exact." : ".";
-    return new ReportFile(
-        made.file().path(),
-        name + middle + format.extension(),
-        format.mediaType(),
-        made.file().path().toFile().length(),
-        made.file().sha256(),
-        made.totals().rows());
   }
 
   /** What the trail says of an export. */

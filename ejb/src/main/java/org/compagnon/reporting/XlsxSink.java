@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class XlsxSink implements RowSink {
   private static final int ROWS_A_SHEET = 1_048_576;
+  private static final int CHARACTERS_A_CELL = 32_767;
   private static final int FLUSH_EVERY = 1_000;
   private static final double WIDTH = 22;
 
@@ -72,12 +73,19 @@ final class XlsxSink implements RowSink {
     switch (column.kind()) {
       case NUMBER -> sheet.value(next, place, (Long) value);
       case SCORE -> sheet.value(next, place, Cells.points(value));
-      case TEXT -> sheet.inlineString(next, place, value.toString());
+      case TEXT -> sheet.inlineString(next, place, shortened(value.toString()));
       case CODE -> sheet.inlineString(next, place, Cells.words(column, value, language));
       case DAY, MOMENT ->
           sheet.inlineString(next, place, Cells.forSpreadsheet(column, value, language));
       default -> throw new IllegalStateException("Unknown kind of column: " + column.kind());
     }
+  }
+
+  /** A text that fits into a cell of Excel; the exact product has it whole. */
+  private static String shortened(String text) {
+    return text.length() <= CHARACTERS_A_CELL
+        ? text
+        : text.substring(0, CHARACTERS_A_CELL - 1) + "…";
   }
 
   @Override

@@ -76,6 +76,7 @@ class AuditIT extends BusinessIT {
       admin.run(() -> changes.change(subject, false));
     }
     TestCaller auditor = callers.auditor();
+    auditor.call(() -> reading.search(about(subject), first()));
     int one =
         auditor.call(
             () ->
@@ -103,6 +104,38 @@ class AuditIT extends BusinessIT {
     Page<AuditView> found = auditor.call(() -> reading.search(fits, first()));
     assertThat(found.items()).extracting(AuditView::id).containsExactly(row.id());
     assertThat(auditor.call(() -> reading.search(tooLate, first())).items()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("B11 a search of the trail is written down once, and every row that was opened")
+  void lookingIsWrittenDown() {
+    String subject = fixtures.unique("thing");
+    TestCaller admin = callers.administrator();
+    admin.run(() -> changes.change(subject, false));
+    admin.run(() -> changes.change(subject, false));
+    TestCaller auditor = callers.auditor();
+    long row =
+        auditor
+            .call(() -> reading.search(about(subject), new PageRequest(0, 1)))
+            .items()
+            .get(0)
+            .id();
+    auditor.call(() -> reading.search(about(subject), new PageRequest(1, 1)));
+    auditor.call(() -> reading.get(row));
+    auditor.call(() -> reading.get(row));
+    auditor.call(() -> reading.search(AuditFilter.all(), first()));
+    assertThat(
+            fixtures.column(
+                "select action from audit_entry where actor_id = ? order by id",
+                auditor.accountId()))
+        .containsExactly("audit.trail.search", "audit.entry.read", "audit.trail.search");
+    assertThat(
+            fixtures.column(
+                "select after_state from audit_entry where actor_id = ? order by id",
+                auditor.accountId()))
+        .first()
+        .asString()
+        .contains(subject);
   }
 
   private static AuditFilter about(String subject) {

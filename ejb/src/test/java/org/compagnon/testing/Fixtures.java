@@ -33,6 +33,11 @@ public class Fixtures {
     return word + NEXT.incrementAndGet() % 1_000_000;
   }
 
+  /** An id no other row has. */
+  public long id() {
+    return NEXT.incrementAndGet();
+  }
+
   /** An active account without a password. */
   public long account(String login, Long personId, String... roles) {
     long id = NEXT.incrementAndGet();

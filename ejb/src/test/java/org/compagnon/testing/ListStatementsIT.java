@@ -237,7 +237,7 @@ class ListStatementsIT extends BusinessIT {
   }
 
   private long job() {
-    long id = Long.parseLong(fixtures.unique("99"));
+    long id = fixtures.id();
     fixtures.update(
         """
         insert into job (id, type, subject, parameters, status, progress_done, progress_total,
@@ -255,7 +255,7 @@ class ListStatementsIT extends BusinessIT {
           eligible_pairs, pair_count, unpaired_count, total_score, optimal, job_id, created_at,
           version)
         values (?, ?, ?, 'WAITING', '{}', 1, 1, 1, 1, 0, 1, true, ?, ?, 0)""",
-        Long.parseLong(fixtures.unique("98")),
+        fixtures.id(),
         programme,
         number,
         job(),
@@ -268,7 +268,7 @@ class ListStatementsIT extends BusinessIT {
         insert into outbox_message (id, message_id, recipient, person_id, language, template,
           subject, text_body, html_body, status, attempts, next_try_at, created_at, version)
         values (?, ?, 'a@it.example', ?, 'en', 'it', 's', 't', 'h', 'SENT', 1, ?, ?, 0)""",
-        Long.parseLong(fixtures.unique("97")),
+        fixtures.id(),
         fixtures.unique("list"),
         person,
         now(),

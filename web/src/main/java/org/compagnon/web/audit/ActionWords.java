@@ -27,6 +27,7 @@ public class ActionWords {
           "meeting",
           "evaluation",
           "reporting",
+          "audit",
           "security",
           "notification",
           "job");
@@ -45,6 +46,8 @@ public class ActionWords {
           "meeting",
           "wave",
           "report",
+          "trail",
+          "auditEntry",
           "account",
           "token",
           "mail",

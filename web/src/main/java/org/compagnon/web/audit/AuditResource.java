@@ -10,15 +10,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.compagnon.audit.AuditFilter;
 import org.compagnon.audit.AuditReading;
 import org.compagnon.audit.AuditView;
+import org.compagnon.reporting.TrailExports;
+import org.compagnon.security.CurrentCaller;
 import org.compagnon.shared.InvalidInput;
+import org.compagnon.shared.Language;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.web.reporting.Downloads;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The audit trail, for auditors. */
@@ -27,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 public class AuditResource {
   @Inject private AuditReading trail;
+  @Inject private TrailExports exports;
+  @Inject private CurrentCaller caller;
 
   /** What is looked for. */
   public static class Query {
@@ -67,9 +74,31 @@ public class AuditResource {
     return trail.search(query.filter(), new PageRequest(page, size));
   }
 
+  /** The rows that fit as a file, the oldest first. */
+  @GET
+  @Path("trail.{extension: csv|xlsx|zip}")
+  @Produces(MediaType.WILDCARD)
+  @Operation(
+      summary = "The audit trail as CSV, workbook, or pack with manifest and check sums",
+      description =
+          "The same filters as the search. product (csv only): spreadsheet (labels, guarded against"
+              + " formulas; French with semicolons) or exact. bom=true puts a byte order mark in front"
+              + " of the CSV for spreadsheets. The export is a row of the trail itself.")
+  public Response export(
+      @BeanParam Query query,
+      @PathParam("extension") String extension,
+      @QueryParam("language") String language,
+      @QueryParam("product") @DefaultValue("spreadsheet") String product,
+      @QueryParam("bom") boolean bom) {
+    Language spoken =
+        language == null || language.isBlank() ? caller.language() : Language.of(language);
+    return Downloads.sent(
+        exports.make(query.filter(), spoken, bom, Downloads.format(extension, product)));
+  }
+
   /** One row. */
   @GET
-  @Path("{entry}")
+  @Path("{entry: [0-9]+}")
   @Operation(summary = "One row of the audit trail with the states before and after")
   public AuditView get(@PathParam("entry") long entry) {
     return trail.get(entry);

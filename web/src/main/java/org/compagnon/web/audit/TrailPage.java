@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import org.compagnon.audit.AuditFilter;
 import org.compagnon.audit.AuditReading;
 import org.compagnon.audit.AuditView;
@@ -46,6 +47,16 @@ public class TrailPage {
     } catch (DateTimeParseException e) {
       return null;
     }
+  }
+
+  /** The first moment that is looked for, as the interface takes it; empty for none. */
+  public String getFirst() {
+    return Objects.toString(startOf(from, 0), "");
+  }
+
+  /** The first moment after those that are looked for; empty for none. */
+  public String getEnd() {
+    return Objects.toString(startOf(to, 1), "");
   }
 
   /** Whether a single action is looked for, and not those of a room. */

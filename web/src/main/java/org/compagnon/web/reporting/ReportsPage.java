@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.compagnon.audit.AuditFilter;
 import org.compagnon.audit.AuditReading;
 import org.compagnon.audit.AuditView;
 import org.compagnon.programme.ProgrammeSummary;
@@ -16,7 +15,6 @@ import org.compagnon.reporting.Reports;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Role;
 import org.compagnon.shared.Language;
-import org.compagnon.shared.PageRequest;
 import org.compagnon.web.layout.LanguageChoice;
 
 /** The catalogue of reports: which one, about what, and what it contains. */
@@ -45,9 +43,7 @@ public class ReportsPage {
     chosen = report == null ? catalogue.get(0) : reports.info(report, language.current());
     about = programmes.all();
     if (caller.get().is(Role.AUDITOR)) {
-      AuditFilter exports =
-          new AuditFilter(null, null, null, "reporting.report.export", null, null);
-      latest = trail.search(exports, new PageRequest(0, LATEST)).items();
+      latest = trail.latest("reporting.report.export", LATEST);
     }
   }
 

@@ -8,17 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
-import org.compagnon.reporting.ReportFile;
-import org.compagnon.reporting.ReportFormat;
 import org.compagnon.reporting.ReportInfo;
 import org.compagnon.reporting.ReportName;
 import org.compagnon.reporting.ReportRequest;
@@ -67,45 +59,7 @@ public class ReportsResource {
     ReportRequest request =
         new ReportRequest(
             ReportName.of(name), programme, reports.asOf(programme, asOf), language(language), bom);
-    return sent(reports.make(request, format(extension, product)));
-  }
-
-  private static ReportFormat format(String extension, String product) {
-    return switch (extension) {
-      case "xlsx" -> ReportFormat.XLSX;
-      case "zip" -> ReportFormat.ZIP;
-      default ->
-          switch (product) {
-            case "exact" -> ReportFormat.EXACT;
-            case "spreadsheet" -> ReportFormat.CSV;
-            default -> throw new InvalidInput("product", "reporting.failure.unknownProduct");
-          };
-    };
-  }
-
-  private static Response sent(ReportFile file) {
-    String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(file.sha256()));
-    return Response.ok(content(file), file.mediaType())
-        .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.fileName() + "\"")
-        .header("Repr-Digest", "sha-256=:" + digest + ":")
-        .header("Compagnon-SHA-256", file.sha256())
-        .header("Compagnon-Rows", file.rows())
-        .build();
-  }
-
-  private static StreamingOutput content(ReportFile file) {
-    return out -> {
-      try {
-        Files.copy(file.path(), out);
-      } finally {
-        delete(file);
-      }
-    };
-  }
-
-  private static void delete(ReportFile file) throws IOException {
-    Files.deleteIfExists(file.path());
+    return Downloads.sent(reports.make(request, Downloads.format(extension, product)));
   }
 
   private Language language(String code) {
