@@ -73,12 +73,17 @@ final class Visitor implements AutoCloseable {
   /** Signs in through the form and waits for the start page; then speaks a language. */
   Visitor signIn(String login, String language) {
     page.navigate(Product.get().at("/sign-in"));
-    page.fill("input[type=email]", login);
-    page.fill("input[type=password]", Product.PASSWORD);
-    page.click("[id='signIn:enter']");
-    page.waitForURL(url -> !url.contains("/sign-in"));
+    enter(login, Product.PASSWORD);
     speak(language);
     return this;
+  }
+
+  /** Fills in the sign-in page that is open and waits for the page that follows. */
+  void enter(String login, String password) {
+    page.fill("input[type=email]", login);
+    page.fill("input[type=password]", password);
+    page.click("[id='signIn:enter']");
+    page.waitForURL(url -> !url.contains("/sign-in"));
   }
 
   /** Chooses a language with the buttons of the page. */
@@ -87,6 +92,19 @@ final class Visitor implements AutoCloseable {
       page.click("[id='languages:" + language + "']");
       page.waitForSelector("html[lang=" + language + "]");
     }
+  }
+
+  /** Chooses the theme, "light" or "dark", with the button of the page. */
+  void choose(String theme) {
+    if (!theme.equals(theme())) {
+      page.locator("[data-theme-switch]:visible").first().click();
+      page.waitForSelector("html[data-theme=" + theme + "]");
+    }
+  }
+
+  /** The theme of the page that is open: "light" or "dark". */
+  String theme() {
+    return "dark".equals(page.getAttribute("html", "data-theme")) ? "dark" : "light";
   }
 
   /** Opens a path; the status of the answer. */
