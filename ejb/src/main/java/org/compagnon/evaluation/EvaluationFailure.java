@@ -21,7 +21,7 @@ public class EvaluationFailure extends CompagnonException {
   }
 
   static EvaluationFailure onlyLater(LocalDate day) {
-    return new EvaluationFailure(FailureKind.INVALID, "onlyLater", day.toString());
+    return new EvaluationFailure(FailureKind.INVALID, "onlyLater", day);
   }
 
   static EvaluationFailure nobodyToAsk() {

@@ -24,7 +24,7 @@ final class MeetingRules {
       throw new InvalidInput("heldAt", KEY + "inTheFuture");
     }
     if (begun.isBefore(firstDay.atStartOfDay(programmeZone).toInstant())) {
-      throw new InvalidInput("heldAt", KEY + "beforeThePair", firstDay.toString());
+      throw new InvalidInput("heldAt", KEY + "beforeThePair", firstDay);
     }
     return begun;
   }

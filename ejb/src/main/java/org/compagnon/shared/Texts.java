@@ -1,6 +1,10 @@
 package org.compagnon.shared;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -31,7 +35,7 @@ public final class Texts {
     return say(language, key, arguments.toArray());
   }
 
-  /** The sentence if there is one. Numbers are shown in the language's way. */
+  /** The sentence if there is one. Numbers and days are shown in the language's way. */
   public static Optional<String> find(Language language, String key, Object... arguments) {
     int dot = key.indexOf('.');
     if (dot < 1) {
@@ -43,9 +47,22 @@ public final class Texts {
           ResourceBundle.getBundle(
                   BASE + key.substring(0, dot), locale, Texts.class.getClassLoader(), NO_FALLBACK)
               .getString(key);
-      return Optional.of(new MessageFormat(pattern, locale).format(arguments));
+      return Optional.of(format(pattern, locale, arguments));
     } catch (MissingResourceException e) {
       return Optional.empty();
     }
+  }
+
+  /** Fills a pattern; a day is written out ("11 February 2027"), not as machines write it. */
+  public static String format(String pattern, Locale locale, Object... arguments) {
+    Object[] shown =
+        Arrays.stream(arguments)
+            .map(value -> value instanceof LocalDate day ? written(day, locale) : value)
+            .toArray();
+    return new MessageFormat(pattern, locale).format(shown);
+  }
+
+  private static String written(LocalDate day, Locale locale) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
   }
 }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.Serializable;
-import java.text.MessageFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.MissingResourceException;
@@ -75,7 +74,7 @@ public class Messages implements Serializable {
         (dot < 1 ? Optional.<String>empty() : find(key.substring(0, dot), language, key))
             .or(() -> find("web", language, key));
     return pattern
-        .map(found -> new MessageFormat(found, language.locale()).format(arguments))
+        .map(found -> Texts.format(found, language.locale(), arguments))
         .orElseGet(() -> Texts.say(language, key, arguments));
   }
 
