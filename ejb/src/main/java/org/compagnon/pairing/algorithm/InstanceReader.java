@@ -41,7 +41,7 @@ final class InstanceReader {
       if (arcs.size() != promisedArcs) {
         throw records.malformed(
             "The file must have as many records 'e' as its record 'p' says (%,d), not %,d.",
-            promisedArcs, arcs);
+            promisedArcs, arcs.size());
       }
       return problem(records);
     }
