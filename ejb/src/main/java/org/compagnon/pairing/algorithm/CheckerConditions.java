@@ -75,7 +75,8 @@ final class CheckerConditions {
 
   /** Condition 7: the costs make the objective what it is said to be. */
   private void checkCosts() {
-    long least = input.first ? (input.mentees + 1L) * (CheckerInput.BEST_SCORE + 1) : 0;
+    boolean strict = input.first && input.severalWanted;
+    long least = strict ? (input.mentees + 1L) * (CheckerInput.BEST_SCORE + 1) : 0;
     if (claim.scale < 1 || claim.unpairedCost < 1 || claim.firstCost < least) {
       throw fault(
           7, "the unpaired cost and the scale must be 1 or more, the first cost at least " + least);

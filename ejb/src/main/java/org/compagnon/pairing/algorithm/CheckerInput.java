@@ -25,6 +25,9 @@ final class CheckerInput {
   /** Number of mentors wanted, without the locked ones. */
   int[] demand;
 
+  /** Whether any mentee wants more than one mentor, locked ones counted. */
+  boolean severalWanted;
+
   int[] priority;
 
   /** Number of mentees taken, without the locked ones. */
@@ -163,6 +166,7 @@ final class CheckerInput {
   }
 
   private void applyLocks(CheckerScanner in) {
+    severalWanted = Arrays.stream(demand).anyMatch(units -> units > 1);
     locked = new boolean[arcs];
     int[] arcOfLock = find(lockList);
     for (int k = 0; k < lockList.size; k++) {

@@ -20,11 +20,16 @@ final class Costs {
     hasLockedMentor = locks(problem);
   }
 
-  /** The least first cost that makes first mentors come first whatever the scores are. */
+  /**
+   * The least first cost that makes first mentors come first whatever the scores are; 0 where that
+   * is not asked for or nobody wants more than one.
+   */
   static long strictFirstCost(PairingProblem problem) {
-    return problem.firstMentorsFirst()
-        ? (problem.mentees() + 1L) * (PairingProblem.MAX_SCORE + 1)
-        : 0;
+    boolean matters = false;
+    for (int i = 0; i < problem.mentees() && problem.firstMentorsFirst(); i++) {
+      matters |= problem.demand(i) > 1;
+    }
+    return matters ? (problem.mentees() + 1L) * (PairingProblem.MAX_SCORE + 1) : 0;
   }
 
   long ofPair(int score) {

@@ -11,8 +11,8 @@ final class BenchInstances {
   /**
    * An instance.
    *
-   * @param family uniform, square, tie1, tie3, skew, product, over, under, twodemand, dense,
-   *     denseproduct
+   * @param family uniform, square, tie1, tie3, skew, product, over, under, twodemand, firstfirst
+   *     (as twodemand, and first mentors first), dense, denseproduct
    * @param n mentees; the number of mentors follows from the family
    * @param degree arcs of a mentee
    */
@@ -23,7 +23,7 @@ final class BenchInstances {
         switch (family) {
           case "over" -> n / 6;
           case "under" -> n;
-          case "twodemand" -> n * 2 / 5;
+          case "twodemand", "firstfirst" -> n * 2 / 5;
           default -> square ? n : n * 3 / 10;
         };
     int perRow = family.startsWith("dense") ? m : Math.min(degree, m);
@@ -31,10 +31,15 @@ final class BenchInstances {
     long[] mentorIds = ids(m);
     int[] demand = new int[n];
     int[] capacity = new int[m];
-    Arrays.setAll(demand, i -> family.equals("twodemand") && random.nextInt(5) == 0 ? 2 : 1);
+    Arrays.setAll(
+        demand,
+        i ->
+            (family.equals("twodemand") || family.equals("firstfirst")) && random.nextInt(5) == 0
+                ? 2
+                : 1);
     Arrays.setAll(capacity, j -> square ? 1 : 1 + random.nextInt(5));
     return new PairingProblem(
-        false,
+        family.equals("firstfirst"),
         new PairingProblem.Mentees(menteeIds, demand, new int[n]),
         new PairingProblem.Mentors(mentorIds, capacity),
         arcs(family, n, m, perRow, random));
