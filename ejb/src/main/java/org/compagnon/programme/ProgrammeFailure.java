@@ -24,6 +24,14 @@ public class ProgrammeFailure extends CompagnonException {
     return new ProgrammeFailure("textsMissing");
   }
 
+  static ProgrammeFailure notPublished() {
+    return new ProgrammeFailure("notPublished");
+  }
+
+  static ProgrammeFailure enrolmentIsOver(LocalDate closed) {
+    return new ProgrammeFailure("enrolmentIsOver", closed);
+  }
+
   static ProgrammeFailure isOver(LocalDate closed) {
     return new ProgrammeFailure("isOver", closed);
   }

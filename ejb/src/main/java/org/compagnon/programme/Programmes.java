@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
+import org.compagnon.job.JobView;
 import org.compagnon.security.Role;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.Page;
@@ -23,6 +24,7 @@ public class Programmes {
 
   @Inject private ProgrammeRepository programmes;
   @Inject private ProgrammeSearch search;
+  @Inject private Announcement announcement;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -83,10 +85,36 @@ public class Programmes {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public ProgrammeView publish(long id, int version) {
+    return publish(id, version, false);
+  }
+
+  /**
+   * The same, and where wanted tells everybody it is for by mail, in the background.
+   *
+   * @throws ProgrammeFailure also if it is to be announced and enrolment is over
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public ProgrammeView publish(long id, int version, boolean announce) {
     Programme programme = programmes.byIdAndVersion(id, version);
     ProgrammeView before = programme.asView();
     programme.publish(clock.instant());
-    return saved("programme.publish", programme, before);
+    ProgrammeView published = saved("programme.publish", programme, before);
+    if (announce) {
+      announcement.ask(published);
+    }
+    return published;
+  }
+
+  /**
+   * Tells everybody a published programme is for by mail, in the background; whoever was told
+   * before is not told again.
+   *
+   * @return the job
+   * @throws ProgrammeFailure if it is not published, or enrolment is over
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public JobView announce(long id) {
+    return announcement.ask(programmes.byId(id).asView());
   }
 
   /**

@@ -15,6 +15,8 @@
  *       looked into.
  *   <li>PR6 Rooms that come later in a programme's life tell the overview their figures through
  *       {@link org.compagnon.programme.OverviewContributor}; this room knows none of them.
+ *   <li>PR7 Whether a programme is announced is the administrator's choice. Everybody it is for
+ *       gets one mail in their language, never a second one, however often it is announced.
  * </ol>
  *
  * <p>Other rooms keep a programme's id and ask {@link org.compagnon.programme.ProgrammeLookup}.

@@ -44,6 +44,7 @@ public class ProgrammePage {
 
   private long id;
   private Integer version;
+  private boolean announce;
   private ProgrammeOverview overview;
   private List<ScarceSkill> scarce;
   private String copyEn;
@@ -66,9 +67,34 @@ public class ProgrammePage {
 
   /** Shows the draft to the people it is for. */
   public String publish() {
-    programmes.publish(id, version);
+    programmes.publish(id, version, announce);
     messages.info("programme.message.published");
+    if (announce) {
+      messages.info("programme.message.announced");
+    }
     return ADDRESS + id;
+  }
+
+  /** Tells everybody it is for. */
+  public String announceNow() {
+    programmes.announce(id);
+    messages.info("programme.message.announced");
+    return ADDRESS + id;
+  }
+
+  /** Whether it can be announced: it is published and enrolment is not over. */
+  public boolean isAnnounceable() {
+    return about().status() == ProgrammeStatus.PUBLISHED
+        && !about().timeline().enrolmentClosesOn().isBefore(overview.today());
+  }
+
+  /** Whether publishing also announces it. */
+  public boolean isAnnounce() {
+    return announce;
+  }
+
+  public void setAnnounce(boolean announce) {
+    this.announce = announce;
   }
 
   /** Puts it away. */

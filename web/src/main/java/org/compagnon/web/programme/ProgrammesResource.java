@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.compagnon.job.JobView;
 import org.compagnon.programme.CopyProgramme;
 import org.compagnon.programme.ProgrammeFilter;
 import org.compagnon.programme.ProgrammeOverviews;
@@ -27,6 +28,7 @@ import org.compagnon.security.CurrentCaller;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.web.rest.JobsResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Programmes. */
@@ -46,6 +48,14 @@ public class ProgrammesResource {
    * @param version the version that was read; left out: whatever it is now
    */
   public record AtVersion(Integer version) {}
+
+  /**
+   * How a draft is published.
+   *
+   * @param version the version that was read; left out: whatever it is now
+   * @param announce whether everybody it is for is told by mail; left out: nobody is
+   */
+  public record Publication(Integer version, Boolean announce) {}
 
   /** Programmes, the latest start first. */
   @GET
@@ -98,9 +108,31 @@ public class ProgrammesResource {
   @Path("{id}/publish")
   @Operation(
       summary = "Shows a draft to the people it is for",
-      description = "Needs summary and rules in both languages. The body may be left out.")
-  public ProgrammeAnswer publish(@PathParam("id") long id, AtVersion at) {
-    return ProgrammeAnswer.of(programmes.publish(id, version(id, at)));
+      description =
+          "Needs summary and rules in both languages. The body may be left out. announce=true also"
+              + " tells everybody it is for by mail, in the background.")
+  public ProgrammeAnswer publish(@PathParam("id") long id, Publication wanted) {
+    AtVersion at = wanted == null ? null : new AtVersion(wanted.version());
+    boolean announce = wanted != null && Boolean.TRUE.equals(wanted.announce());
+    return ProgrammeAnswer.of(programmes.publish(id, version(id, at), announce));
+  }
+
+  /** Tells everybody a published programme is for. */
+  @POST
+  @Path("{id}/announce")
+  @Operation(
+      summary = "Tells everybody a published programme is for by mail, in the background",
+      description = "Whoever was told before is not told again.")
+  public Response announce(@PathParam("id") long id, @Context UriInfo address) {
+    JobView job = programmes.announce(id);
+    return Response.accepted(job)
+        .location(
+            address
+                .getBaseUriBuilder()
+                .path(JobsResource.class)
+                .path(String.valueOf(job.id()))
+                .build())
+        .build();
   }
 
   /** Puts a programme away. */
