@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -39,7 +41,13 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
+    Thread.currentThread().setUncaughtExceptionHandler((thread, defect) -> stop(defect));
     System.exit(run(args, System.out, System.err));
+  }
+
+  private static void stop(Throwable defect) {
+    System.err.println("The command failed by a defect of its own: " + defect);
+    Runtime.getRuntime().halt(UNUSABLE);
   }
 
   /**
@@ -67,13 +75,20 @@ public final class Main {
     } catch (ProofFailed e) {
       err.println("The engine found no answer that it can prove: " + e.getMessage());
       return FAILS;
-    } catch (IllegalArgumentException e) {
+    } catch (PairingTooLarge e) {
       err.println(e.getMessage());
     }
     return UNUSABLE;
   }
 
   private int solve(MainArguments command) throws IOException {
+    requireNoFolder(command.instance());
+    solveAndWrite(command);
+    return command.thenCheck() ? check(command) : HOLDS;
+  }
+
+  /** Keeps nothing of the problem in memory when it is done, so that the check has room. */
+  private void solveAndWrite(MainArguments command) throws IOException {
     long begin = System.nanoTime();
     var problem = InstanceFile.read(command.instance());
     long read = System.nanoTime();
@@ -91,10 +106,10 @@ public final class Main {
         seconds(begin, read),
         seconds(read, solved),
         seconds(solved, System.nanoTime()));
-    return command.thenCheck() ? check(command) : HOLDS;
   }
 
   private int check(MainArguments command) throws IOException {
+    requireNoFolder(command.instance(), command.result(), command.certificate());
     var verdict =
         CertificateChecker.check(command.instance(), command.result(), command.certificate());
     var stream = verdict.outcome() == CertificateChecker.Outcome.PROVED ? out : err;
@@ -104,6 +119,15 @@ public final class Main {
       case NOT_PROVED -> FAILS;
       case MALFORMED -> UNUSABLE;
     };
+  }
+
+  /** The platform's own complaint about a folder would not name it. */
+  private static void requireNoFolder(Path... files) throws IOException {
+    for (var file : files) {
+      if (Files.isDirectory(file)) {
+        throw new FileSystemException(file.toString(), null, "it is a folder");
+      }
+    }
   }
 
   private static double seconds(long from, long to) {

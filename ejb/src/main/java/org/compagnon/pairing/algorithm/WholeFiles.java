@@ -3,6 +3,7 @@ package org.compagnon.pairing.algorithm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,6 +66,9 @@ final class WholeFiles {
       return file;
     }
     var place = place(file);
+    if (!Files.isDirectory(place.getParent())) {
+      throw new FileSystemException(file.toString(), null, "its folder does not exist");
+    }
     return place.resolveSibling("." + place.getFileName() + "." + ProcessHandle.current().pid());
   }
 

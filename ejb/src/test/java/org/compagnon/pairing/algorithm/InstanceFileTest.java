@@ -20,6 +20,8 @@ class InstanceFileTest {
   private static final String HEAD = "p pairing 2 2 2\n";
   private static final String ARCS = "e 1 1 5\ne 2 2 7\n";
 
+  private static final String DAMAGE = "0123456789 \t\r\n#-+.enmolpxfirst\u0000é";
+
   @TempDir Path folder;
 
   @Test
@@ -166,6 +168,29 @@ class InstanceFileTest {
         "p pairing 1 1 1000000000\n",
         2,
         "The file must have as many records 'e' as its record 'p' says (1,000,000,000), not 0.");
+  }
+
+  @Test
+  @DisplayName("B1 reader and checker refuse the same of 6,000 instances with a damaged byte")
+  void damagedBytes() throws IOException {
+    int refused = 0;
+    for (long seed = 0; seed < 6000; seed++) {
+      var random = new Random(seed);
+      var problem = RandomProblems.draft(9_500_000 + seed % 40, 5, 4).build();
+      String text = ProofFiles.text(out -> InstanceFile.write(problem, out));
+      int at = random.nextInt(text.length());
+      char damage = DAMAGE.charAt(random.nextInt(DAMAGE.length()));
+      String damaged = text.substring(0, at) + damage + text.substring(at + random.nextInt(2));
+      Path file = Files.writeString(folder.resolve("damaged"), damaged);
+      var fault = catchThrowableOfType(MalformedFile.class, () -> InstanceFile.read(file));
+      // The same file as result and certificate: a sound instance is refused for the next one.
+      String sentence = CertificateChecker.check(file, file, file).sentence();
+      assertThat(!sentence.contains("the first record must be s"))
+          .as("%s%n%s", sentence, damaged)
+          .isEqualTo(fault != null);
+      refused += fault != null ? 1 : 0;
+    }
+    assertThat(refused).isBetween(3000, 5999);
   }
 
   private PairingProblem read(String text) throws IOException {

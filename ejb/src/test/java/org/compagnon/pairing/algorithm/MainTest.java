@@ -92,7 +92,12 @@ class MainTest {
     String nowhere = folder.resolve("no/where").toString();
     var unwritable = run("solve", instance, "--result", result, "--certificate", nowhere);
     assertThat(unwritable.code()).isEqualTo(2);
-    assertThat(unwritable.err()).hasLineCount(1).doesNotContain("Exception");
+    assertThat(unwritable.err())
+        .isEqualToIgnoringNewLines(
+            "The file " + nowhere + " cannot be used: its folder does not exist.");
+    var unreadable = run("check", folder.toString(), result, certificate);
+    assertThat(unreadable.code()).isEqualTo(2);
+    assertThat(unreadable.err()).contains(folder + " cannot be used: it is a folder.");
     var directory = run("solve", instance, "--result", result, "--certificate", folder.toString());
     assertThat(directory.code()).isEqualTo(2);
     try (Stream<Path> files = Files.list(folder)) {
@@ -135,6 +140,18 @@ class MainTest {
     assertThat(process("check", instance).code()).isEqualTo(2);
   }
 
+  @Test
+  @DisplayName("B1 a problem that the memory cannot hold is refused in one sentence")
+  void tooLarge() throws IOException, InterruptedException {
+    Files.writeString(Path.of(instance), "p pairing 10000000 10000000 0\n");
+    for (String heap : List.of("-Xmx64m", "-Xmx900m")) {
+      var refused =
+          process(heap, "solve", instance, "--result", result, "--certificate", certificate);
+      assertThat(refused.code()).as(refused.out()).isEqualTo(2);
+      assertThat(refused.out()).contains("memory").hasLineCount(1);
+    }
+  }
+
   private record Answer(int code, String out, String err) {}
 
   private static String[] words(String... words) {
@@ -153,11 +170,14 @@ class MainTest {
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
+  /** Runs a new process; words that begin with -X go to the virtual machine. */
   private Answer process(String... words) throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classes = Main.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-    var command = new ArrayList<>(List.of(java, "-cp", classes, Main.class.getName()));
-    command.addAll(List.of(words));
+    var command = new ArrayList<>(List.of(java, "-cp", classes));
+    Stream.of(words).filter(word -> word.startsWith("-X")).forEach(command::add);
+    command.add(Main.class.getName());
+    Stream.of(words).filter(word -> !word.startsWith("-X")).forEach(command::add);
     Path output = folder.resolve("output");
     var process =
         new ProcessBuilder(command)
