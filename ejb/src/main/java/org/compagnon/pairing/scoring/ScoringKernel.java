@@ -92,12 +92,12 @@ public final class ScoringKernel implements ScoreRows {
   }
 
   /** The index of the mentor with this enrolment id; negative where there is none. */
-  int mentorIndex(long enrolmentId) {
+  public int mentorIndex(long enrolmentId) {
     return index(mentors, enrolmentId);
   }
 
   /** The index of the mentee with this enrolment id; negative where there is none. */
-  int menteeIndex(long enrolmentId) {
+  public int menteeIndex(long enrolmentId) {
     return index(mentees, enrolmentId);
   }
 

@@ -13,6 +13,7 @@ import org.compagnon.enrolment.EnrolmentStatus;
 import org.compagnon.enrolment.EnrolmentView;
 import org.compagnon.enrolment.Enrolments;
 import org.compagnon.enrolment.Profile;
+import org.compagnon.enrolment.ProfileQuestions;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.programme.Programmes;
 import org.compagnon.web.layout.Address;
@@ -25,6 +26,8 @@ import org.compagnon.web.layout.Messages;
 public class EnrolmentPage {
   @Inject private Enrolments enrolments;
   @Inject private Programmes programmes;
+  @Inject private ProfileQuestions questions;
+  @Inject private FitWords fitWords;
   @Inject private Messages messages;
   @Inject private LanguageChoice language;
   @Inject private Address address;
@@ -109,7 +112,9 @@ public class EnrolmentPage {
             new Answer("focusArea", said.focusArea()),
             new Answer("industry", said.industry()),
             new Answer("values", said.values()),
-            new Answer("style", style(said)))
+            new Answer("style", style(said)),
+            new Answer("times", fitWords.times(said.fit())),
+            new Answer("talking", fitWords.style(said.fit())))
         .stream()
         .filter(answer -> !answer.words().isEmpty())
         .toList();
@@ -119,6 +124,11 @@ public class EnrolmentPage {
     return said.communicationStyle() == null
         ? ""
         : messages.text("enrolment.CommunicationStyle." + said.communicationStyle());
+  }
+
+  /** The answers to the programme's own questions, as they were asked. */
+  public List<Answer> getOwn() {
+    return fitWords.answers(questions.ofProgramme(programme.id()), enrolment.profile().fit());
   }
 
   /** A skill's name in the page's language. */

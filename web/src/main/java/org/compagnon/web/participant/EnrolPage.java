@@ -225,6 +225,11 @@ public class EnrolPage implements Serializable {
     return DAYS;
   }
 
+  /** How many half-days were ticked. */
+  public int getHalfDays() {
+    return form.getFit().fit().times().size();
+  }
+
   public int getStep() {
     return step;
   }

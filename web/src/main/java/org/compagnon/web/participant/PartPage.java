@@ -6,11 +6,17 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.compagnon.enrolment.EnrolmentRole;
 import org.compagnon.enrolment.EnrolmentStatus;
 import org.compagnon.enrolment.EnrolmentView;
+import org.compagnon.enrolment.HalfDay;
 import org.compagnon.enrolment.MyEnrolments;
+import org.compagnon.enrolment.ProfileQuestions;
 import org.compagnon.enrolment.ProgrammeForMe;
+import org.compagnon.pairing.Hopes;
+import org.compagnon.web.enrolment.EnrolmentPage;
+import org.compagnon.web.enrolment.FitWords;
 import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.Messages;
 
@@ -21,12 +27,16 @@ public class PartPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private MyEnrolments enrolments;
+  @Inject private ProfileQuestions questions;
+  @Inject private Hopes hopes;
+  @Inject private FitWords fitWords;
   @Inject private Address address;
   @Inject private Messages messages;
 
   private EnrolmentView part;
   private ProgrammeForMe asked;
   private LocalDate until;
+  private Boolean hopesAsked;
 
   /** Reads the part. */
   public void load() {
@@ -51,6 +61,29 @@ public class PartPage implements Serializable {
     enrolments.withdraw(part.id(), part.version());
     messages.info("take.message.withdrawn");
     address.go("/me/programmes");
+  }
+
+  /** A half-day in words. */
+  public String spoken(HalfDay half) {
+    return fitWords.spoken(half);
+  }
+
+  /** The scales of style that were named; empty where none was. */
+  public String getStyle() {
+    return fitWords.style(part.profile().fit());
+  }
+
+  /** What was answered to the programme's own questions. */
+  public List<EnrolmentPage.Answer> getAnswers() {
+    return fitWords.answers(questions.forMe(part.programmeId()), part.profile().fit());
+  }
+
+  /** Whether the programme lets one name people. */
+  public boolean isHopesAsked() {
+    if (hopesAsked == null) {
+      hopesAsked = part.status() == EnrolmentStatus.ACTIVE && hopes.asked(part.id());
+    }
+    return hopesAsked;
   }
 
   public boolean isMentor() {

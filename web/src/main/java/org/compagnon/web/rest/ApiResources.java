@@ -4,12 +4,14 @@ import java.util.List;
 import org.compagnon.web.audit.AuditResource;
 import org.compagnon.web.enrolment.EnrolmentsResource;
 import org.compagnon.web.enrolment.ProgrammeEnrolmentsResource;
+import org.compagnon.web.enrolment.QuestionsResource;
 import org.compagnon.web.evaluation.EvaluationsResource;
 import org.compagnon.web.evaluation.QuestionnairesResource;
 import org.compagnon.web.evaluation.WavesResource;
 import org.compagnon.web.organisation.PeopleImportsResource;
 import org.compagnon.web.organisation.PeopleResource;
 import org.compagnon.web.organisation.SkillsResource;
+import org.compagnon.web.pairing.HopesResource;
 import org.compagnon.web.pairing.PairDecisionsResource;
 import org.compagnon.web.pairing.PairingRoundsResource;
 import org.compagnon.web.pairing.PairingSetupResource;
@@ -26,6 +28,7 @@ final class ApiResources {
           AuditResource.class,
           EnrolmentsResource.class,
           EvaluationsResource.class,
+          HopesResource.class,
           JobsResource.class,
           MeResource.class,
           MeetingsResource.class,
@@ -38,6 +41,7 @@ final class ApiResources {
           ProgrammeRoundsResource.class,
           ProgrammesResource.class,
           QuestionnairesResource.class,
+          QuestionsResource.class,
           RelationshipsResource.class,
           ReportsResource.class,
           SkillsResource.class,
