@@ -4,6 +4,7 @@
  *  - the menu on a phone and the person's menu: Escape and a click outside close them
  *  - what was typed survives a lost session: kept in this tab only, given back once after signing in again;
  *    never passwords, never inside a form marked data-keep="no" (survey answers, messages), wiped by signing out
+ *    and by leaving the page; kept through the steps of a form marked data-steps and while something is to be corrected
  *  - a warning before leaving a changed form marked data-unsaved
  *  - regions marked data-poll="seconds" are fetched again until the server stops marking them or leaves them out
  */
@@ -63,11 +64,17 @@
     && /^(textarea|select-one|text|email|url|tel|number|date|time|datetime-local)$/.test(field.type)
     && field.form && field.form.dataset.keep !== "no" && field.form.method === "post"
     && !field.form.querySelector("input[type=password]");
-  const remember = event => {
-    const field = event.target;
+  const keep = field => {
     if (person && field.matches("input, textarea, select") && keepable(field)) {
       try { store.setItem(here() + field.name, field.value); } catch (full) { /* comfort only */ }
     }
+  };
+  const remember = event => keep(event.target);
+  const unfinished = () => body.dataset.posted
+    && document.querySelector("form[data-steps], .ui-message-error, .ui-messages-error");
+  const wipeSent = () => {
+    const sent = store.getItem("sent");
+    if (sent && sent !== here()) wipe(sent);
   };
   const giveBack = () => {
     let any = false;
@@ -75,8 +82,9 @@
       const field = document.getElementsByName(key.slice(here().length))[0];
       const value = store.getItem(key);
       if (field && keepable(field) && field.value !== value) {
+        const tell = () => field.dispatchEvent(new Event("change", { bubbles: true }));
         field.value = value;
-        field.dispatchEvent(new Event("change", { bubbles: true }));
+        if ("kept" in field.dataset) window.addEventListener("load", () => setTimeout(tell)); else tell();
         any = true;
       }
     });
@@ -87,8 +95,15 @@
     if (body.dataset.lost) {
       store.setItem("lost", "yes");
     } else if (person) {
-      if (store.getItem("lost") && typedKeys(here()).length) giveBack(); else wipe(here());
+      if (store.getItem("lost")) giveBack(); else { if (!unfinished()) wipe(here()); wipeSent(); }
       store.removeItem("lost");
+      store.removeItem("sent");
+      const again = () => {
+        typedKeys(here()).forEach(key => all(`[name="${CSS.escape(key.slice(here().length))}"]`).forEach(keep));
+        all("[data-kept]").forEach(keep);
+      };
+      if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", () => setTimeout(again));
+      document.addEventListener("submit", () => { again(); store.setItem("sent", here()); });
     }
     document.addEventListener("input", remember);
     document.addEventListener("change", remember);

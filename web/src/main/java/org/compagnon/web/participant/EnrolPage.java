@@ -116,6 +116,11 @@ public class EnrolPage implements Serializable {
     }
   }
 
+  /** Puts back the skills that the browser has kept of a session that ended. */
+  public void putBack() {
+    lines.putBack(words::find, language.current());
+  }
+
   /** Takes a skill out. */
   public void remove(String name) {
     lines.remove(name);

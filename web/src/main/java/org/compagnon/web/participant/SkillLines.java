@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.compagnon.enrolment.SkillWish;
 import org.compagnon.organisation.SkillName;
 import org.compagnon.shared.Language;
@@ -15,6 +17,7 @@ public class SkillLines implements Serializable {
   private static final int MOST = 20;
 
   private final List<SkillLine> lines = new ArrayList<>();
+  private String kept;
 
   /** Adds a skill with the usual weight, unless it is there already or the list is full. */
   void add(String words, Optional<SkillName> known, Language language) {
@@ -47,5 +50,29 @@ public class SkillLines implements Serializable {
   /** The lines, in the order of naming. */
   public List<SkillLine> getAll() {
     return lines;
+  }
+
+  /** The lines as the browser keeps them in case the session ends: {@code 5:Negotiation|3:Data}. */
+  public String getKept() {
+    return lines.stream()
+        .map(line -> line.getWeight() + ":" + line.getName().replace('|', ' '))
+        .collect(Collectors.joining("|"));
+  }
+
+  /** What the browser has kept; {@link #putBack} takes it over. */
+  public void setKept(String text) {
+    kept = text;
+  }
+
+  /** Takes over what the browser has kept, in place of the lines there are. */
+  void putBack(Function<String, Optional<SkillName>> find, Language language) {
+    lines.clear();
+    for (String one : kept == null ? new String[0] : kept.split("\\|")) {
+      if (one.matches("[1-5]:.{1,80}")) {
+        String name = one.substring(2);
+        add(name, find.apply(name), language);
+        lines.get(lines.size() - 1).setWeight(one.charAt(0) - '0');
+      }
+    }
   }
 }
