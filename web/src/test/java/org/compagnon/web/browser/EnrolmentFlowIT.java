@@ -85,7 +85,7 @@ class EnrolmentFlowIT {
   private static void theRestAndTheReview(Visitor visitor) {
     Page page = visitor.page();
     page.fill("#interests", "chorale, jardinage");
-    page.selectOption("#style", "REFLECTIVE");
+    page.locator("table.week input[type=checkbox]").nth(1).check();
     assertThat(visitor.faultsHere()).isEmpty();
     visitor.press("next");
     page.waitForSelector("#finish");

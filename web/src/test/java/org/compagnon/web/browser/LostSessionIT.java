@@ -3,7 +3,9 @@ package org.compagnon.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.Test;
 /** A session that ends while somebody writes. */
 class LostSessionIT {
   private static final String GOAL = "Apprendre à déléguer avant le printemps.";
+  private static final Locator.WaitForOptions ATTACHED =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
   @Test
   @DisplayName("S20 what was typed while taking part is given back after signing in again")
@@ -21,17 +25,30 @@ class LostSessionIT {
       visitor.open("/me/enrol?programme=" + Staff.OPEN + "&role=mentee");
       page.fill("#goal", GOAL);
       page.fill("#strengths", "La patience, même sous pression.");
+      page.fill("#growth", "Dire non plus tôt et plus clairement.");
+      visitor.press("next");
+      page.fill("#whyMentor", "Un regard de l’extérieur.");
+      page.fill("#skill_input", "Négociation");
+      page.click("#add");
+      page.waitForSelector("#chosen li");
+      page.selectOption("#chosen li select", "5");
+      page.fill("#skill_input", "Reliure ancienne");
+      page.click("#add");
+      page.waitForSelector("#chosen li:nth-child(2)");
+
       endSession(page);
       visitor.press("next");
       signInAgain(visitor, employee.login());
       page.waitForURL(url -> url.contains("/me/enrol"));
       assertThat(page.inputValue("#goal")).isEqualTo(GOAL);
-      assertThat(page.inputValue("#strengths")).isEqualTo("La patience, même sous pression.");
       assertThat(page.locator("#given-back").isVisible()).isTrue();
       assertThat(visitor.faultsHere()).isEmpty();
-      page.fill("#growth", "Dire non plus tôt et plus clairement.");
+      page.locator("#chosen li:nth-child(2)").waitFor(ATTACHED);
       visitor.press("next");
       page.waitForSelector("#whyMentor:visible");
+      assertThat(page.inputValue("#whyMentor")).isEqualTo("Un regard de l’extérieur.");
+      assertThat(page.innerText("#chosen")).contains("Négociation", "Reliure ancienne");
+      assertThat(page.inputValue("#chosen li:nth-child(1) select")).isEqualTo("5");
     }
   }
 
