@@ -35,7 +35,6 @@ class LostSessionIT {
       page.fill("#skill_input", "Reliure ancienne");
       page.click("#add");
       page.waitForSelector("#chosen li:nth-child(2)");
-
       endSession(page);
       visitor.press("next");
       signInAgain(visitor, employee.login());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two people on their phones: they see one another, write down a meeting, and stop. */
 class PairLifeIT {
-  private static final String TOPIC = "Préparer l’entretien annuel";
+  private static final String TOPIC = "Ma question du comité de mai";
   private static final String THANKS = "Merci pour vos questions : elles m’ont fait avancer.";
 
   @Test
