@@ -1,0 +1,4 @@
+package org.compagnon.squatter;
+
+/** Lives where it should not. */
+class Squatter {}
