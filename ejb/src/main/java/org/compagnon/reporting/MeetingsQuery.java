@@ -54,9 +54,10 @@ final class MeetingsQuery implements ReportQuery {
           from meeting where held_at <= ? and logged_at <= ?
           group by relationship_id) m on m.relationship_id = r.id
         where r.created_at <= ?
-          and not (r.status = 'UNDONE' and (r.ended_at is null or r.ended_at <= ?))
+          and %s
           and r.programme_id = ?
-        order by r.id""";
+        order by r.id"""
+        .formatted(ReportQuery.notTakenBack("r"));
   }
 
   @Override
@@ -70,22 +71,20 @@ final class MeetingsQuery implements ReportQuery {
   public List<Object> values(ResultSet row, Scope scope) throws SQLException {
     LocalDate starts = row.getObject(7, LocalDate.class);
     Instant ended = ReportQuery.moment(row, 8);
-    return Arrays.asList(
-        row.getLong(1),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
-        ReportQuery.statusAt(scope, row.getString(6), starts, ended),
-        starts,
-        row.getLong(9),
-        byNorm(scope, starts, ended),
-        row.getLong(10),
-        row.getLong(11),
-        row.getLong(12),
-        row.getLong(13),
-        ReportQuery.moment(row, 14),
-        ReportQuery.moment(row, 15));
+    List<Object> values = ReportQuery.beginning(row, 5);
+    values.addAll(
+        Arrays.asList(
+            ReportQuery.statusAt(scope, row.getString(6), starts, ended),
+            starts,
+            row.getLong(9),
+            byNorm(scope, starts, ended),
+            row.getLong(10),
+            row.getLong(11),
+            row.getLong(12),
+            row.getLong(13),
+            ReportQuery.moment(row, 14),
+            ReportQuery.moment(row, 15)));
+    return values;
   }
 
   private static long byNorm(Scope scope, LocalDate starts, Instant ended) {

@@ -50,10 +50,11 @@ final class ParticipationQuery implements ReportQuery {
                 select mentor_enrolment_id, status, created_at, ended_at
                 from relationship where programme_id = ?) x
           where x.created_at <= ?
-            and not (x.status = 'UNDONE' and (x.ended_at is null or x.ended_at <= ?))
+            and %s
           group by x.enrolment_id) q on q.enrolment_id = e.id
         where e.programme_id = ? and e.enrolled_at <= ?
-        order by p.employee_no, e.role, e.id""";
+        order by p.employee_no, e.role, e.id"""
+        .formatted(ReportQuery.notTakenBack("x"));
   }
 
   @Override
@@ -77,22 +78,18 @@ final class ParticipationQuery implements ReportQuery {
     Instant paired = ReportQuery.moment(row, 10);
     Long toPair = paired == null ? null : days(enrolled, paired);
     Long waiting = paired == null && left == null ? days(enrolled, scope.asOf()) : null;
-    return Arrays.asList(
-        row.getLong(1),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        row.getString(7),
-        left == null ? "TAKING_PART" : "WITHDRAWN",
-        enrolled,
-        left,
-        paired,
-        toPair,
-        waiting,
-        row.getLong(11),
-        row.getLong(12));
+    List<Object> values = ReportQuery.beginning(row, 7);
+    values.addAll(
+        Arrays.asList(
+            left == null ? "TAKING_PART" : "WITHDRAWN",
+            enrolled,
+            left,
+            paired,
+            toPair,
+            waiting,
+            row.getLong(11),
+            row.getLong(12)));
+    return values;
   }
 
   private static long days(Instant from, Instant to) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A report's columns and the one query that fills them. */
@@ -41,6 +42,26 @@ interface ReportQuery {
     OffsetDateTime moment() {
       return asOf.atOffset(ZoneOffset.UTC);
     }
+  }
+
+  /**
+   * The condition that a pair had not been taken back by a moment, which is its one parameter.
+   *
+   * @param pair the alias of the table {@code relationship}
+   */
+  static String notTakenBack(String pair) {
+    return "not (%1$s.status = 'UNDONE' and (%1$s.ended_at is null or %1$s.ended_at <= ?))"
+        .formatted(pair);
+  }
+
+  /** The values of a row: its number, then texts up to and including a column. */
+  static List<Object> beginning(ResultSet row, int lastText) throws SQLException {
+    List<Object> values = new ArrayList<>();
+    values.add(row.getLong(1));
+    for (int column = 2; column <= lastText; column++) {
+      values.add(row.getString(column));
+    }
+    return values;
   }
 
   /** A nullable moment. */

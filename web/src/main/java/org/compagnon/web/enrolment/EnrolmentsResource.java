@@ -40,7 +40,7 @@ public class EnrolmentsResource {
    * @param version the version that was read
    * @param reason for the trail, at most 500 characters; left out: the caller's own part
    */
-  public record OnBehalf(Integer version, String reason) {}
+  public record OnBehalf(int version, String reason) {}
 
   /**
    * A pause.
@@ -49,7 +49,7 @@ public class EnrolmentsResource {
    * @param until the day on which they are back
    * @param reason for the trail, at most 500 characters; left out: the caller's own part
    */
-  public record PauseOnBehalf(Integer version, LocalDate until, String reason) {}
+  public record PauseOnBehalf(int version, LocalDate until, String reason) {}
 
   /**
    * What changes of an enrolment.
@@ -60,7 +60,7 @@ public class EnrolmentsResource {
    * @param reason for the trail, at most 500 characters; left out: the caller's own part
    */
   public record EnrolmentChange(
-      Integer version, EnrolmentStatus status, LocalDate pausedUntil, String reason) {}
+      int version, EnrolmentStatus status, LocalDate pausedUntil, String reason) {}
 
   /** One enrolment with its profile. */
   @GET
@@ -92,12 +92,11 @@ public class EnrolmentsResource {
   @Path("{id}/withdraw")
   @Operation(summary = "Ends a part: one's own, or somebody's with a reason for the trail")
   public EnrolmentView withdraw(@PathParam("id") long id, @NotNull OnBehalf command) {
-    int version = seen(command.version());
     if (isMine(command.reason())) {
-      mine.withdraw(id, version);
+      mine.withdraw(id, command.version());
       return mine.get(id);
     }
-    enrolments.withdraw(id, version, command.reason());
+    enrolments.withdraw(id, command.version(), command.reason());
     return enrolments.get(id);
   }
 
@@ -106,10 +105,9 @@ public class EnrolmentsResource {
   @Path("{id}/pause")
   @Operation(summary = "Pauses a part until a day: one's own, or somebody's with a reason")
   public EnrolmentView pause(@PathParam("id") long id, @NotNull PauseOnBehalf command) {
-    int version = seen(command.version());
     return isMine(command.reason())
-        ? mine.pause(id, version, command.until())
-        : enrolments.pause(id, version, command.until(), command.reason());
+        ? mine.pause(id, command.version(), command.until())
+        : enrolments.pause(id, command.version(), command.until(), command.reason());
   }
 
   /** Ends a pause. */
@@ -117,21 +115,13 @@ public class EnrolmentsResource {
   @Path("{id}/come-back")
   @Operation(summary = "Ends a pause before its day: one's own, or somebody's with a reason")
   public EnrolmentView comeBack(@PathParam("id") long id, @NotNull OnBehalf command) {
-    int version = seen(command.version());
     return isMine(command.reason())
-        ? mine.comeBack(id, version)
-        : enrolments.comeBack(id, version, command.reason());
+        ? mine.comeBack(id, command.version())
+        : enrolments.comeBack(id, command.version(), command.reason());
   }
 
   private boolean isMine(String reason) {
     boolean takesPart = current.get().is(Role.PARTICIPANT);
     return takesPart && (reason == null || !current.get().is(Role.ADMINISTRATOR));
-  }
-
-  private static int seen(Integer version) {
-    if (version == null) {
-      throw new InvalidInput("version", "rest.failure.versionMissing");
-    }
-    return version;
   }
 }

@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
  */
 @Provider
 public class BodyCheck implements ReaderInterceptor {
+  private static final String VERSION = "version";
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
@@ -69,9 +70,21 @@ public class BodyCheck implements ReaderInterceptor {
   public static void check(String path, JsonValue value, Type type) {
     List<WrongBody.Fault> faults = new ArrayList<>();
     look(path, value, type, faults);
+    if (value instanceof JsonObject given
+        && needsVersion(raw(type))
+        && !given.containsKey(VERSION)) {
+      faults.add(new WrongBody.Fault(VERSION, "rest.failure.versionMissing"));
+    }
     if (!faults.isEmpty()) {
       throw new WrongBody(faults);
     }
+  }
+
+  /** A change whose version may not be left out has it as a plain number. */
+  private static boolean needsVersion(Class<?> raw) {
+    return raw.isRecord()
+        && Arrays.stream(raw.getRecordComponents())
+            .anyMatch(part -> part.getName().equals(VERSION) && part.getType() == int.class);
   }
 
   private static void look(String path, JsonValue value, Type type, List<WrongBody.Fault> faults) {

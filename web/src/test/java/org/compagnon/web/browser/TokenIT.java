@@ -99,6 +99,8 @@ class TokenIT {
           .isEqualTo(409);
       assertThat(call(token, "PATCH", one, change(back, "WITHDRAWN")).body())
           .contains("\"status\":\"WITHDRAWN\"");
+      assertThat(call(token, "PATCH", one, "{\"status\":\"ACTIVE\"}").body())
+          .contains("versionMissing", "\"field\":\"version\"");
       assertThat(call(token, "PATCH", one, change(back, "LOST")).body())
           .contains("ACTIVE, PAUSED, WITHDRAWN");
     }
