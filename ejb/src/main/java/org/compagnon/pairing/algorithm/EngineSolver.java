@@ -48,11 +48,16 @@ final class EngineSolver implements PairingSolver {
     return network;
   }
 
+  /**
+   * What identifies people in the canonical choice: their places in ascending order of ids, from 1.
+   * So a problem that is read from its file again, where people have these numbers, has the same
+   * answer.
+   */
   static FaceIds idsOf(PairingProblem problem) {
     long[] rows = new long[problem.mentees()];
     long[] columns = new long[problem.mentors()];
-    Arrays.setAll(rows, problem::menteeId);
-    Arrays.setAll(columns, problem::mentorId);
+    Arrays.setAll(rows, i -> i + 1L);
+    Arrays.setAll(columns, j -> j + 1L);
     return new FaceIds(rows, columns);
   }
 

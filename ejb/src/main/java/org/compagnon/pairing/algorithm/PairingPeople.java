@@ -37,7 +37,7 @@ public record PairingPeople(
   /**
    * Checks lengths and order.
    *
-   * @throws IllegalArgumentException if ids do not ascend or lengths differ
+   * @throws IllegalArgumentException if ids do not ascend, lengths differ, or locks do not fit
    */
   public PairingPeople {
     requireAscending(menteeIds);
@@ -55,6 +55,20 @@ public record PairingPeople(
                         ? Integer.compare(one.mentee(), other.mentee())
                         : Integer.compare(one.mentor(), other.mentor()))
             .toList();
+    requireLocksFit(locks, demand, capacity);
+  }
+
+  private static void requireLocksFit(List<Lock> locks, int[] demand, int[] capacity) {
+    int[] open = demand.clone();
+    int[] free = capacity.clone();
+    Lock before = null;
+    for (var lock : locks) {
+      if (lock.equals(before) || --open[lock.mentee()] < 0 || --free[lock.mentor()] < 0) {
+        throw new IllegalArgumentException(
+            "The lock %s must fit demand and capacity, once.".formatted(lock));
+      }
+      before = lock;
+    }
   }
 
   private static void requireAscending(long[] ids) {

@@ -31,27 +31,54 @@ public final class RowsSolver {
     var watch = new Watch(progress);
     if (all > MOST_EXPLICIT) {
       MemoryNeed.ofGeneration(rows.mentees(), rows.mentors()).require();
-      return new ColumnGeneration(people, rows, workers, watch, ColumnGeneration.SEEDS).solve();
+      var found =
+          new ColumnGeneration(people, rows, workers, watch, ColumnGeneration.SEEDS).solve();
+      return replayable(found);
     }
     watch.step(SCORED);
-    var problem = explicit(people, rows, workers, watch);
+    var problem = writeDown(people, rows, workers, watch);
     MemoryNeed.ofSolving(problem).require();
     var result = EngineSolver.solve(problem, watch);
     return new RowsResult(problem, result, problem.arcs() - people.locks().size(), true);
   }
 
-  /** All eligible pairs of the rows, written down. */
-  static PairingProblem explicit(
+  /**
+   * The same answer as solving what was written down gives, so that its files can be made again
+   * byte by byte; only the prices may differ.
+   */
+  private static RowsResult replayable(RowsResult found) {
+    var again = EngineSolver.solve(found.problem(), new Watch(Progress.NONE));
+    if (!again.pairs().equals(found.result().pairs())) {
+      throw new ProofFailed("Solving the written pairs again gave another answer.");
+    }
+    return new RowsResult(found.problem(), again, found.eligiblePairs(), false);
+  }
+
+  /**
+   * All eligible pairs and the locked ones as a problem.
+   *
+   * @throws SolveCancelled if {@code progress} asked to stop
+   */
+  public static PairingProblem writeDown(
+      PairingPeople people, ScoreRows rows, Workers workers, Progress progress) {
+    var watch = new Watch(progress);
+    watch.step(Watch.WHOLE);
+    var problem = writeDown(people, rows, workers, watch);
+    watch.advanced(1, 1);
+    return problem;
+  }
+
+  private static PairingProblem writeDown(
       PairingPeople people, ScoreRows rows, Workers workers, Watch watch) {
     var listed = new ListedPairs(people);
     var open = new OpenRows(rows, people);
+    var pass = new RowPass(open, workers, watch);
     listed.add(
-        new RowPass(open, workers, watch)
-            .run(
-                (i, cursor, scores) -> {
-                  cursor.row(i, scores);
-                  return eligible(scores, open.mentors());
-                }));
+        pass.run(
+            (i, cursor, scores) -> {
+              cursor.row(i, scores);
+              return eligible(scores, open.mentors());
+            }));
     return listed.problem();
   }
 

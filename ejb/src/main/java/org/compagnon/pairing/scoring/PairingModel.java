@@ -1,15 +1,16 @@
 package org.compagnon.pairing.scoring;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.compagnon.pairing.algorithm.PairingPeople;
 import org.compagnon.pairing.algorithm.PairingProblem;
 import org.compagnon.pairing.algorithm.Progress;
-import org.compagnon.pairing.algorithm.ScoreRows;
+import org.compagnon.pairing.algorithm.RowsSolver;
 import org.compagnon.pairing.algorithm.SolveCancelled;
+import org.compagnon.pairing.algorithm.Workers;
 
 /**
  * All participants of a round with its rules and weights: makes the problem to solve and explains
@@ -95,54 +96,48 @@ public final class PairingModel {
   }
 
   /**
-   * The problem to solve.
+   * The problem to solve with all its pairs written down.
    *
    * @throws SolveCancelled if {@code progress} asked to stop
    * @throws IllegalArgumentException if locks name strangers or exceed a demand or capacity
    */
   public PairingProblem problem(Progress progress) {
-    var builder = PairingProblem.builder().firstMentorsFirst();
-    mentors.forEach(mentor -> builder.mentor(mentor.profile().enrolmentId(), mentor.places()));
-    mentees.forEach(
-        mentee ->
-            builder.mentee(
-                mentee.profile().enrolmentId(),
-                mentee.places(),
-                scorer.priority(mentee.profile())));
-    var rows = rows();
-    var locked = locksByMentee(rows);
-    var cursor = rows.cursor();
-    int[] row = new int[rows.mentors()];
-    for (int i = 0; i < rows.mentees(); i++) {
-      if (progress.cancelled()) {
-        throw new SolveCancelled("scoring");
-      }
-      cursor.row(i, row);
-      long mentee = rows.mentee(i).enrolmentId();
-      for (long mentor : locked.getOrDefault(mentee, List.of())) {
-        row[rows.mentorIndex(mentor)] = ScoreRows.NOT_ELIGIBLE;
-        builder.lockedArc(mentee, mentor, score(mentee, mentor));
-      }
-      for (int j = 0; j < row.length; j++) {
-        if (row[j] >= 0) {
-          builder.arc(mentee, rows.mentor(j).enrolmentId(), row[j]);
-        }
-      }
-      progress.advanced(i + 1, rows.mentees());
-    }
-    return builder.build();
+    return RowsSolver.writeDown(people(), rows(), Workers.NONE, progress);
   }
 
-  private Map<Long, List<Long>> locksByMentee(ScoringKernel rows) {
-    var byMentee = new HashMap<Long, List<Long>>();
-    for (var lock : locks) {
-      if (rows.menteeIndex(lock.mentee()) < 0 || rows.mentorIndex(lock.mentor()) < 0) {
-        throw new IllegalArgumentException(
-            "The lock (%d, %d) must name participants.".formatted(lock.mentee(), lock.mentor()));
-      }
-      byMentee.computeIfAbsent(lock.mentee(), id -> new ArrayList<>()).add(lock.mentor());
+  /**
+   * The two sides of the problem to solve; their scores are {@link #rows()}. Ids are enrolment ids.
+   *
+   * @throws IllegalArgumentException if locks name strangers or exceed a demand or capacity
+   */
+  public PairingPeople people() {
+    var rows = rows();
+    long[] menteeIds = new long[rows.mentees()];
+    int[] demand = new int[menteeIds.length];
+    int[] priority = new int[menteeIds.length];
+    for (int i = 0; i < menteeIds.length; i++) {
+      menteeIds[i] = rows.mentee(i).enrolmentId();
+      demand[i] = demands.get(menteeIds[i]);
+      priority[i] = scorer.priority(rows.mentee(i));
     }
-    return byMentee;
+    long[] mentorIds = new long[rows.mentors()];
+    int[] capacity = new int[mentorIds.length];
+    for (int j = 0; j < mentorIds.length; j++) {
+      mentorIds[j] = rows.mentor(j).enrolmentId();
+      capacity[j] = capacities.get(mentorIds[j]);
+    }
+    var locked = locks.stream().map(lock -> lockOf(rows, lock)).toList();
+    return new PairingPeople(true, menteeIds, demand, priority, mentorIds, capacity, locked);
+  }
+
+  private PairingPeople.Lock lockOf(ScoringKernel rows, Pair lock) {
+    int mentee = rows.menteeIndex(lock.mentee());
+    int mentor = rows.mentorIndex(lock.mentor());
+    if (mentee < 0 || mentor < 0) {
+      throw new IllegalArgumentException(
+          "The lock (%d, %d) must name participants.".formatted(lock.mentee(), lock.mentor()));
+    }
+    return new PairingPeople.Lock(mentee, mentor, score(lock.mentee(), lock.mentor()));
   }
 
   /**

@@ -103,7 +103,9 @@ final class ProofOracle {
     unpairedCost = Long.parseLong(costs[1]);
     scale = Long.parseLong(costs[2]);
     firstCost = first ? Long.parseLong(costs[3]) : 0;
-    demand(unpairedCost >= 1 && scale >= 1 && (!first || firstCost >= (mentees + 1) * 10_001L));
+    boolean strict = first && demand.values().stream().anyMatch(units -> units > 1);
+    long least = strict ? (mentees + 1) * 10_001L : 0;
+    demand(unpairedCost >= 1 && scale >= 1 && firstCost >= least);
     for (var r : records) {
       switch (r[0] + r.length) {
         case "u3" -> demand(menteeDual.put(within(r[1], 1, mentees), number(r[2])) == null);
