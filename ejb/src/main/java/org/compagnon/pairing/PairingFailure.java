@@ -80,4 +80,14 @@ public class PairingFailure extends CompagnonException {
   static PairingFailure proofFailed() {
     return new PairingFailure(FailureKind.CONFLICT, "proofFailed");
   }
+
+  /** The round would not fit into the server's memory. */
+  static PairingFailure tooLarge(long neededMegabytes, long freeMegabytes) {
+    return new PairingFailure(FailureKind.CONFLICT, "tooLarge", neededMegabytes, freeMegabytes);
+  }
+
+  /** The round has not been computed, or was before its files were kept. */
+  static PairingFailure noFiles(int number) {
+    return new PairingFailure(FailureKind.CONFLICT, "noFiles", number);
+  }
 }

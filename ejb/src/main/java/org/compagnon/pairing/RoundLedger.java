@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
-import org.compagnon.pairing.algorithm.PairingProblem;
-import org.compagnon.pairing.algorithm.PairingResult;
+import org.compagnon.pairing.algorithm.RowsResult;
 import org.compagnon.pairing.scoring.PairingModel;
 
 /** The steps of a round's computation that touch the database, each in a transaction of its own. */
@@ -21,6 +20,7 @@ class RoundLedger {
   @Inject private ProgrammeReader programmes;
   @Inject private ParticipantReader participants;
   @Inject private RoundStore store;
+  @Inject private RoundFiles files;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -40,20 +40,19 @@ class RoundLedger {
 
   /** Stores the answer whole. */
   void propose(
-      long roundId,
-      PairingModel model,
-      PairingProblem problem,
-      PairingResult result,
-      List<RoundStore.Unpaired> unpaired) {
+      long roundId, PairingModel model, RowsResult solved, List<RoundStore.Unpaired> unpaired) {
     var round = rounds.lock(roundId);
+    var problem = solved.problem();
+    var result = solved.result();
     store.replace(roundId, model, result.pairs(), unpaired);
+    var hash = files.keep(roundId, problem, result, solved.complete());
     var outcome =
         new RoundOutcome(
-            result.inputHash(),
+            hash,
             result.engineVersion(),
             problem.mentees(),
             problem.mentors(),
-            problem.arcs(),
+            solved.eligiblePairs(),
             result.pairs().size(),
             unpaired.size(),
             result.totalScore());

@@ -1,5 +1,7 @@
 package org.compagnon.pairing;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -10,9 +12,11 @@ import org.compagnon.job.JobCancelled;
 import org.compagnon.job.JobContext;
 import org.compagnon.job.JobHandler;
 import org.compagnon.pairing.algorithm.PairingResult;
-import org.compagnon.pairing.algorithm.PairingSolver;
+import org.compagnon.pairing.algorithm.PairingTooLarge;
 import org.compagnon.pairing.algorithm.Progress;
 import org.compagnon.pairing.algorithm.ProofFailed;
+import org.compagnon.pairing.algorithm.RowsSolver;
+import org.compagnon.pairing.algorithm.Workers;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.shared.CompagnonException;
 import org.compagnon.shared.Json;
@@ -30,6 +34,9 @@ public class RoundWork implements JobHandler {
   private static final Logger LOG = Logger.getLogger(RoundWork.class.getName());
   private static final int STEPS = 3;
 
+  private static final int MOST_THREADS = 8;
+
+  @Resource private ManagedExecutorService executor;
   @Inject private RoundLedger ledger;
 
   /** Parameters and result of the job. */
@@ -53,6 +60,9 @@ public class RoundWork implements JobHandler {
     } catch (ProofFailed e) {
       LOG.log(Level.SEVERE, e, () -> "The proof of round " + roundId + " failed");
       throw failed(roundId, PairingFailure.proofFailed());
+    } catch (PairingTooLarge e) {
+      LOG.log(Level.WARNING, e, () -> "Round " + roundId + " does not fit into memory");
+      throw failed(roundId, PairingFailure.tooLarge(e.neededMegabytes(), e.freeMegabytes()));
     } catch (CompagnonException e) {
       throw failed(roundId, e);
     }
@@ -64,11 +74,19 @@ public class RoundWork implements JobHandler {
   }
 
   private void compute(long roundId, PairingModel model, JobContext context) {
-    var problem = model.problem(new Step(context, 0, "pairing.step.score"));
-    var result = PairingSolver.exact().solve(problem, new Step(context, 1, "pairing.step.solve"));
-    var unpaired = explain(model, result, new Step(context, 2, "pairing.step.explain"));
-    ledger.propose(roundId, model, problem, result, unpaired);
-    LOG.info(() -> "Round " + roundId + " computed: " + result.pairs().size() + " pairs");
+    var people = model.people();
+    var workers = new Workers(executor, Math.min(MOST_THREADS, processors()));
+    var step = new Step(context, 0, "pairing.step.solve");
+    var solved = RowsSolver.solve(people, model.rows(), workers, step);
+    var unpaired = explain(model, solved.result(), new Step(context, 1, "pairing.step.explain"));
+    context.progress(2 * Step.SHARES, STEPS * Step.SHARES, "pairing.step.store");
+    ledger.propose(roundId, model, solved, unpaired);
+    int pairs = solved.result().pairs().size();
+    LOG.info(() -> "Round " + roundId + " computed: " + pairs + " pairs");
+  }
+
+  private static int processors() {
+    return Runtime.getRuntime().availableProcessors();
   }
 
   private static List<RoundStore.Unpaired> explain(
@@ -84,12 +102,12 @@ public class RoundWork implements JobHandler {
   /** Passes the progress of one of the equal steps on; the job's own cancellation stops it. */
   private record Step(JobContext context, int step, String name) implements Progress {
 
-    private static final int SHARES = 1_000;
+    private static final long SHARES = 1_000;
 
     @Override
     public void advanced(long done, long total) {
       long share = total == 0 ? SHARES : SHARES * done / total;
-      context.progress(step * SHARES + share, (long) STEPS * SHARES, name);
+      context.progress(step * SHARES + share, STEPS * SHARES, name);
     }
 
     @Override
