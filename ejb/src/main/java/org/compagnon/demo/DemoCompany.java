@@ -19,11 +19,13 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.compagnon.security.Passwords;
 import org.compagnon.settings.Database;
+import org.compagnon.settings.FirstStart;
 import org.compagnon.settings.Setting;
 
 /**
  * Fills an empty database with the invented company when the setting {@code compagnon.demo} is on.
- * One transaction: a start that is interrupted leaves nothing behind.
+ * One transaction: a start that is interrupted leaves nothing behind, and of two nodes that start
+ * at once the second waits for the first.
  */
 @Singleton
 @Startup
@@ -47,6 +49,7 @@ public class DemoCompany {
     }
     try (Connection connection = dataSource.getConnection()) {
       Inserts inserts = new Inserts(connection);
+      inserts.number(FirstStart.LOCK);
       if (inserts.number("select count(*) from person") > 0
           || inserts.number("select count(*) from account") > 0) {
         return;

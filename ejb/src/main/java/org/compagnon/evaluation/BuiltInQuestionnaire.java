@@ -5,9 +5,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.compagnon.shared.Language;
 import org.compagnon.shared.Texts;
 
@@ -27,21 +25,12 @@ public class BuiltInQuestionnaire {
 
   private static final String KEY = "evaluation.builtIn.";
 
-  @Inject private QuestionnaireRepository questionnaires;
-  @Inject private Clock clock;
+  @Inject private Editions editions;
 
   /** Publishes the edition, once. */
   @PostConstruct
   void publish() {
-    QuestionnaireText text = text();
-    Optional<Questionnaire> known = questionnaires.find(CODE, EDITION);
-    if (known.isEmpty()) {
-      questionnaires.add(new Questionnaire(text, clock.instant()));
-    } else if (!known.get().contentHash().equals(text.hash())) {
-      throw new IllegalStateException(
-          "The content of edition %d of questionnaire %s must not change. Raise the edition."
-              .formatted(EDITION, CODE));
-    }
+    editions.publishOnce(text());
   }
 
   /** The content, from the bundle. */

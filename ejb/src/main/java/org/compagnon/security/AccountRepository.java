@@ -55,6 +55,11 @@ class AccountRepository {
         .getSingleResult();
   }
 
+  /** Writes changes down, so that views carry the new version. */
+  void flush() {
+    em.flush();
+  }
+
   void add(Account account) {
     em.persist(account);
     em.flush();

@@ -73,7 +73,7 @@ public class Accounts {
     account.giveRoles(roles);
     facts.fire(
         SecurityFact.of("security.account.giveRoles", "account", id, before, rolesOf(account)));
-    return account.asView();
+    return fresh(account);
   }
 
   /** Disables an account: it is out within a minute, its links are void. */
@@ -84,7 +84,7 @@ public class Accounts {
     account.disable();
     links.voidOpen(account);
     facts.fire(SecurityFact.of("security.account.disable", "account", id, null, null));
-    return account.asView();
+    return fresh(account);
   }
 
   /** Lets a disabled account in again. */
@@ -93,6 +93,11 @@ public class Accounts {
     Account account = others(id, version);
     account.enable();
     facts.fire(SecurityFact.of("security.account.enable", "account", id, null, null));
+    return fresh(account);
+  }
+
+  private AccountView fresh(Account account) {
+    accounts.flush();
     return account.asView();
   }
 

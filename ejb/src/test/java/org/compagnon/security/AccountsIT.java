@@ -91,6 +91,19 @@ class AccountsIT extends BusinessIT {
   }
 
   @Test
+  @DisplayName("every change hands back the version that the next one needs")
+  void changesHandBackTheFreshVersion() {
+    TestCaller system = callers.system();
+    long other = callers.auditor().accountId();
+    AccountView first = system.call(() -> accounts.giveRoles(other, 0, Set.of(Role.ADMINISTRATOR)));
+    AccountView second =
+        system.call(() -> accounts.giveRoles(other, first.version(), Set.of(Role.AUDITOR)));
+    AccountView off = system.call(() -> accounts.disable(other, second.version()));
+    AccountView on = system.call(() -> accounts.enable(other, off.version()));
+    assertThat(on).isEqualTo(system.call(() -> accounts.get(other)));
+  }
+
+  @Test
   @DisplayName("a disabled account is enabled again")
   void aDisabledAccountComesBack() {
     TestCaller system = callers.system();

@@ -53,6 +53,13 @@ public class TokensPage implements Serializable {
     return ApiScope.all();
   }
 
+  /** What a scope lets a token do, in words: "people:read" is "People and skills: read". */
+  public String say(String scope) {
+    String[] parts = scope.split(":", 2);
+    return messages.text(
+        "system.scope." + parts[1], messages.text("system.scope.area." + parts[0]));
+  }
+
   public List<ApiTokenView> getMine() {
     return mine;
   }
