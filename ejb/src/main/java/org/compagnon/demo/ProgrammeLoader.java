@@ -13,6 +13,8 @@ import org.compagnon.shared.Json;
 
 /** Writes the programmes and who takes part in them, with their profiles. */
 final class ProgrammeLoader {
+  private static final long[] STEPS = {4, 7, 2};
+
   static final String ZONE = "Europe/Paris";
 
   private final Inserts inserts;
@@ -117,10 +119,28 @@ final class ProgrammeLoader {
         id, programme_id, person_id, role, status, enrolled_at, waiting_since, paused_until,
         capacity, hours_per_month, commitment, goal, strengths, growth, why_mentor, hoped_mentor,
         experience, focus_area, industry, work_values, communication_style, availability,
-        version""",
+        half_days, directness, structure, advice, version""",
         rows);
     inserts.rows("enrolment_skill", "enrolment_id, skill_id, weight", wishes);
     inserts.rows("enrolment_interest", "enrolment_id, interest, interest_key", interests);
+  }
+
+  /** Five half-days of the week for three of four people, the same ones each time. */
+  private static Integer halfDays(long id) {
+    if (id % 4 == 3) {
+      return null;
+    }
+    int bits = 0;
+    for (int k = 0; k < 5; k++) {
+      bits |= 1 << (id * 7 + k * STEPS[(int) (id % 3)]) % 15;
+    }
+    return bits;
+  }
+
+  /** A place on a scale of style; two of five people have not said. */
+  private static Integer scale(long id, int which) {
+    long drawn = (id * 31 + which * 17L) % 9;
+    return id % 5 < 2 ? null : (int) (1 + Math.min(4, drawn % 6));
   }
 
   private Object[] row(DemoEnrolment enrolment, long id) {
@@ -148,6 +168,10 @@ final class ProgrammeLoader {
       texts.get(Part.VALUES),
       texts.get(Part.STYLE),
       texts.get(Part.AVAILABILITY),
+      halfDays(id),
+      scale(id, 1),
+      scale(id, 2),
+      scale(id, 3),
       0
     };
   }

@@ -82,11 +82,6 @@ class Enrolment {
   @Column(name = "focus_area")
   private String focusArea;
 
-  private String industry;
-
-  @Column(name = "work_values")
-  private String values;
-
   @Embedded private EnrolmentFit fit = new EnrolmentFit();
 
   @ElementCollection
@@ -100,6 +95,12 @@ class Enrolment {
   @MapKeyColumn(name = "interest_key")
   @Column(name = "interest")
   private Map<String, String> interests = new HashMap<>();
+
+  @ElementCollection
+  @CollectionTable(name = "enrolment_answer", joinColumns = @JoinColumn(name = "enrolment_id"))
+  @MapKeyColumn(name = "code")
+  @Column(name = "answer")
+  private Map<String, String> answers = new HashMap<>();
 
   @Version private int version;
 
@@ -136,8 +137,6 @@ class Enrolment {
     hopedMentor = said.hopedMentor();
     experience = said.experience();
     focusArea = said.focusArea();
-    industry = said.industry();
-    values = said.values();
     fit.change(said);
     Map<Long, Integer> wanted = new HashMap<>();
     said.skills().forEach(skill -> wanted.put(skill.skillId(), skill.weight()));
@@ -147,6 +146,9 @@ class Enrolment {
     Map<String, String> liked = said.interestsByKey();
     if (!liked.equals(interests)) {
       interests = new HashMap<>(liked);
+    }
+    if (!said.fit().answers().equals(answers)) {
+      answers = new HashMap<>(said.fit().answers());
     }
   }
 
@@ -199,13 +201,13 @@ class Enrolment {
         hopedMentor,
         experience,
         focusArea,
-        industry,
-        values,
+        fit.industry(),
+        fit.values(),
         fit.communicationStyle(),
         fit.availability(),
         wishes,
         List.copyOf(interests.values()),
-        fit.fit());
+        fit.fit(answers));
   }
 
   Times times() {

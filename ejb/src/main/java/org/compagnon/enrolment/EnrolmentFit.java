@@ -1,22 +1,22 @@
 package org.compagnon.enrolment;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import java.util.HashMap;
 import java.util.Map;
 
-/** The columns of an enrolment that say when and how somebody likes to talk. */
+/** The columns of an enrolment about what fits: values, time, ways of talking. */
 @Embeddable
 class EnrolmentFit {
   @Enumerated(EnumType.STRING)
   @Column(name = "communication_style")
   private CommunicationStyle communicationStyle;
+
+  private String industry;
+
+  @Column(name = "work_values")
+  private String values;
 
   private String availability;
 
@@ -27,35 +27,36 @@ class EnrolmentFit {
   private Integer structure;
   private Integer advice;
 
-  @ElementCollection
-  @CollectionTable(name = "enrolment_answer", joinColumns = @JoinColumn(name = "enrolment_id"))
-  @MapKeyColumn(name = "code")
-  @Column(name = "answer")
-  private Map<String, String> answers = new HashMap<>();
-
   protected EnrolmentFit() {}
 
   void change(Profile said) {
     communicationStyle = said.communicationStyle();
+    industry = said.industry();
+    values = said.values();
     availability = said.availability();
     halfDays = HalfDay.bits(said.fit().times());
     directness = said.fit().directness();
     structure = said.fit().structure();
     advice = said.fit().advice();
-    if (!said.fit().answers().equals(answers)) {
-      answers = new HashMap<>(said.fit().answers());
-    }
   }
 
   CommunicationStyle communicationStyle() {
     return communicationStyle;
   }
 
+  String industry() {
+    return industry;
+  }
+
+  String values() {
+    return values;
+  }
+
   String availability() {
     return availability;
   }
 
-  Fit fit() {
+  Fit fit(Map<String, String> answers) {
     return new Fit(HalfDay.of(halfDays), directness, structure, advice, answers);
   }
 }

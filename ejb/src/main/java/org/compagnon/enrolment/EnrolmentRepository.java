@@ -68,7 +68,7 @@ class EnrolmentRepository {
         .setHint("eclipselink.batch.type", "IN")
         .setHint("eclipselink.batch", "e.skills")
         .setHint("eclipselink.batch", "e.interests")
-        .setHint("eclipselink.batch", "e.fit.answers")
+        .setHint("eclipselink.batch", "e.answers")
         .getResultList();
   }
 

@@ -44,7 +44,7 @@ public class FitWords {
       return null;
     }
     return value == 3
-        ? messages.text("enrol." + name) + ": " + messages.text("enrol.scale.3")
+        ? messages.text("enrol.scale.said", messages.text("enrol." + name))
         : messages.text("enrol." + name + "." + value);
   }
 
