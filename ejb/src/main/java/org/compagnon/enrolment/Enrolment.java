@@ -137,6 +137,7 @@ class Enrolment {
     hopedMentor = said.hopedMentor();
     experience = said.experience();
     focusArea = said.focusArea();
+    fit = EnrolmentFit.of(fit);
     fit.change(said);
     Map<Long, Integer> wanted = new HashMap<>();
     said.skills().forEach(skill -> wanted.put(skill.skillId(), skill.weight()));
@@ -188,6 +189,7 @@ class Enrolment {
   }
 
   Profile profile() {
+    EnrolmentFit known = EnrolmentFit.of(fit);
     List<SkillWish> wishes =
         skills.entrySet().stream().map(e -> new SkillWish(e.getKey(), e.getValue())).toList();
     return new Profile(
@@ -201,13 +203,13 @@ class Enrolment {
         hopedMentor,
         experience,
         focusArea,
-        fit.industry(),
-        fit.values(),
-        fit.communicationStyle(),
-        fit.availability(),
+        known.industry(),
+        known.values(),
+        known.communicationStyle(),
+        known.availability(),
         wishes,
         List.copyOf(interests.values()),
-        fit.fit(answers));
+        known.fit(answers));
   }
 
   Times times() {

@@ -29,6 +29,11 @@ class EnrolmentFit {
 
   protected EnrolmentFit() {}
 
+  /** The same, or an empty one: a row in which all these columns are null is read as none. */
+  static EnrolmentFit of(EnrolmentFit known) {
+    return known == null ? new EnrolmentFit() : known;
+  }
+
   void change(Profile said) {
     communicationStyle = said.communicationStyle();
     industry = said.industry();
