@@ -23,7 +23,7 @@ final class ExactEngine {
   final Matching matching;
   final Prices prices;
   private final Watch watch;
-  private final long highestCost;
+  private long highestCost;
   private final DualRepair repair;
   private long costOfOpen;
   private boolean[] witness;
@@ -107,6 +107,31 @@ final class ExactEngine {
       repair.run();
       witness = Cardinality.witness(network, matching);
     }
+  }
+
+  /** Allows costs that lie below 0 by so many basis points. */
+  void widenCosts(int basisPoints) {
+    highestCost = (network.rows + 1L) * (PairingProblem.MAX_SCORE + 1 + basisPoints);
+  }
+
+  /**
+   * Raises the cost of open units to what no chain of moves can exceed, so that changes can be
+   * repaired without proving the number of pairs anew. The prices of the witness and its columns
+   * rise by as much and stay a proof.
+   */
+  void makeCostStrict() {
+    long rise = Network.SCALE * (highestCost - costOfOpen);
+    boolean[] columns = new boolean[network.columns];
+    for (int i = 0; i < network.rows; i++) {
+      for (int arc = network.rowStart[i]; arc < network.rowEnd[i] && witness[i]; arc++) {
+        columns[network.column[arc]] |= !matching.taken(i, arc);
+      }
+      prices.row[i] += witness[i] ? rise : 0;
+    }
+    for (int j = 0; j < network.columns; j++) {
+      prices.column[j] += columns[j] ? rise : 0;
+    }
+    setCostOfOpen(highestCost);
   }
 
   /** Chooses the canonical answer among all that are as good. */

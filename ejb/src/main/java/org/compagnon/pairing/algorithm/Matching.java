@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Which arcs of a {@link Network} are taken, by row and by column, and how many units each row
- * leaves open on purpose. A row with fewer arcs and open units than its demand is unfinished.
+ * leaves open on purpose. There is room for one place more than a column has. A row with fewer arcs
+ * and open units than its demand is unfinished.
  */
 final class Matching {
 
@@ -24,10 +25,33 @@ final class Matching {
     rowArc = new int[rowFirst[network.rows]];
     rowCount = new int[network.rows];
     open = new int[network.rows];
-    columnFirst = offsets(network.capacity);
+    columnFirst = offsets(Arrays.stream(network.capacity).map(places -> places + 1).toArray());
     columnArc = new int[columnFirst[network.columns]];
     columnRow = new int[columnArc.length];
     load = new int[network.columns];
+  }
+
+  /** A copy of another matching of the same network. */
+  Matching(Matching other) {
+    network = other.network;
+    rowFirst = other.rowFirst;
+    columnFirst = other.columnFirst;
+    rowArc = other.rowArc.clone();
+    rowCount = other.rowCount.clone();
+    open = other.open.clone();
+    columnArc = other.columnArc.clone();
+    columnRow = other.columnRow.clone();
+    load = other.load.clone();
+  }
+
+  /** Becomes equal to another matching of the same network. */
+  void restore(Matching other) {
+    System.arraycopy(other.rowArc, 0, rowArc, 0, rowArc.length);
+    System.arraycopy(other.rowCount, 0, rowCount, 0, rowCount.length);
+    System.arraycopy(other.open, 0, open, 0, open.length);
+    System.arraycopy(other.columnArc, 0, columnArc, 0, columnArc.length);
+    System.arraycopy(other.columnRow, 0, columnRow, 0, columnRow.length);
+    System.arraycopy(other.load, 0, load, 0, load.length);
   }
 
   static int[] offsets(int[] sizes) {
@@ -100,6 +124,15 @@ final class Matching {
   /** The {@code nth} arc of a row, 0 to {@link #count} - 1. */
   int arc(int row, int nth) {
     return rowArc[rowFirst[row] + nth];
+  }
+
+  /** The columns of which a row holds a place. */
+  int[] columnsOf(int row) {
+    int[] columns = new int[rowCount[row]];
+    for (int nth = 0; nth < columns.length; nth++) {
+      columns[nth] = network.column[rowArc[rowFirst[row] + nth]];
+    }
+    return columns;
   }
 
   /** Units this row leaves open on purpose. */

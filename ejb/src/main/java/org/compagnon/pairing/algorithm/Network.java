@@ -166,4 +166,46 @@ final class Network {
     }
     return -1;
   }
+
+  /**
+   * Takes an arc out: the row's last arc moves to its index. Nobody may hold it any more.
+   *
+   * @return the index the last arc had, which is the arc's own where it was the last
+   */
+  int removeArc(int row, int arc) {
+    int from = column[arc];
+    int entry = columnStart[from];
+    while (rowOfEntry[entry] != row) {
+      entry++;
+    }
+    int lastEntry = --columnEnd[from];
+    rowOfEntry[entry] = rowOfEntry[lastEntry];
+    costOfEntry[entry] = costOfEntry[lastEntry];
+    int lastArc = --rowEnd[row];
+    column[arc] = column[lastArc];
+    cost[arc] = cost[lastArc];
+    return lastArc;
+  }
+
+  /** Puts back what {@link #removeArc} took out last of this row, at the index it had. */
+  void reinsertArc(int row, int arc, int column, int cost) {
+    int lastArc = rowEnd[row]++;
+    this.column[lastArc] = this.column[arc];
+    this.cost[lastArc] = this.cost[arc];
+    this.column[arc] = column;
+    this.cost[arc] = cost;
+    int entry = columnEnd[column]++;
+    rowOfEntry[entry] = row;
+    costOfEntry[entry] = cost;
+  }
+
+  /** Changes the cost of an arc in both directions. */
+  void setCost(int row, int arc, int changed) {
+    cost[arc] = changed;
+    int entry = columnStart[column[arc]];
+    while (rowOfEntry[entry] != row) {
+      entry++;
+    }
+    costOfEntry[entry] = changed;
+  }
 }

@@ -82,6 +82,17 @@ public final class PairingProblem {
     return firstMentorsFirst;
   }
 
+  /** The same problem with one more place at a mentor. */
+  PairingProblem withOneMorePlace(int mentor) {
+    int[] more = capacity.clone();
+    more[mentor]++;
+    return new PairingProblem(
+        firstMentorsFirst,
+        new Mentees(menteeIds, demand, priority),
+        new Mentors(mentorIds, more),
+        new Arcs(rowStart, mentorOfArc, score, locked));
+  }
+
   /** Number of mentees. */
   public int mentees() {
     return menteeIds.length;

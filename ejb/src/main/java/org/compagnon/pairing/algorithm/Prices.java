@@ -20,6 +20,18 @@ final class Prices {
     column = network.floor.clone();
   }
 
+  /** A copy. */
+  Prices(Prices other) {
+    row = other.row.clone();
+    column = other.column.clone();
+  }
+
+  /** Becomes equal to other prices of the same network. */
+  void restore(Prices other) {
+    System.arraycopy(other.row, 0, row, 0, row.length);
+    System.arraycopy(other.column, 0, column, 0, column.length);
+  }
+
   /** The highest price a row may have given the columns' prices: the cheapest way to one more. */
   void fitRow(Network network, Matching matching, int row) {
     int open = matching.open(row);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** Small random problems of every awkward kind, each determined by its seed. */
 final class RandomProblems {
@@ -31,6 +32,38 @@ final class RandomProblems {
         }
       }
       return builder.build();
+    }
+
+    Draft without(long mentee, long mentor) {
+      return keeping(arc -> arc.mentee() != mentee || arc.mentor() != mentor);
+    }
+
+    Draft withoutFreeMentee(long mentee) {
+      return keeping(arc -> arc.locked() || arc.mentee() != mentee);
+    }
+
+    Draft withoutFreeMentor(long mentor) {
+      return keeping(arc -> arc.locked() || arc.mentor() != mentor);
+    }
+
+    Draft locking(Arc one) {
+      var changed =
+          arcs.stream()
+              .map(a -> a.equals(one) ? new Arc(a.mentee(), a.mentor(), a.score(), true) : a)
+              .toList();
+      return new Draft(firstMentorsFirst, mentees, mentors, changed);
+    }
+
+    Draft withPlace(long mentor) {
+      var changed =
+          mentors.stream()
+              .map(m -> m.id() == mentor ? new Person(m.id(), m.units() + 1, m.priority()) : m)
+              .toList();
+      return new Draft(firstMentorsFirst, mentees, changed, arcs);
+    }
+
+    private Draft keeping(Predicate<Arc> wanted) {
+      return new Draft(firstMentorsFirst, mentees, mentors, arcs.stream().filter(wanted).toList());
     }
 
     Draft shuffled(long seed) {
