@@ -1,6 +1,7 @@
 package org.compagnon.pairing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,31 +53,15 @@ class PairingRound {
 
   private String rules;
 
-  @Column(name = "input_hash")
-  private String inputHash;
-
-  @Column(name = "engine_version")
-  private String engineVersion;
-
-  private int mentees;
-  private int mentors;
-
-  @Column(name = "eligible_pairs")
-  private long eligiblePairs;
-
-  @Column(name = "pair_count")
-  private int pairCount;
-
-  @Column(name = "unpaired_count")
-  private int unpairedCount;
-
-  @Column(name = "total_score")
-  private long totalScore;
-
-  private boolean optimal;
+  @Embedded private RoundFigures figures = new RoundFigures();
+  @Embedded private RoundOfThen then = new RoundOfThen();
+  @Embedded private RoundApproval approval = new RoundApproval();
 
   @Column(name = "job_id")
   private Long jobId;
+
+  @Column(name = "price_job_id")
+  private Long priceJobId;
 
   @Column(name = "failure_key")
   private String failureKey;
@@ -86,9 +71,6 @@ class PairingRound {
 
   @Column(name = "created_at")
   private Instant createdAt;
-
-  @Column(name = "computed_at")
-  private Instant computedAt;
 
   @Column(name = "published_at")
   private Instant publishedAt;
@@ -109,6 +91,17 @@ class PairingRound {
     this.createdAt = now;
   }
 
+  /** This round tries a change of another one, with its people. */
+  void copies(PairingRound other, String wantedName) {
+    then = new RoundOfThen(wantedName, other.id, other.peopleAt());
+  }
+
+  /** Keeps the hash of the people it is computed for. */
+  void tookPeople(String hash) {
+    then = then();
+    then.tookPeople(hash);
+  }
+
   void isDoneBy(long job) {
     jobId = job;
   }
@@ -119,16 +112,7 @@ class PairingRound {
 
   void propose(RoundOutcome outcome, Instant now) {
     status = RoundStatus.PROPOSED;
-    inputHash = outcome.inputHash();
-    engineVersion = outcome.engineVersion();
-    mentees = outcome.mentees();
-    mentors = outcome.mentors();
-    eligiblePairs = outcome.eligiblePairs();
-    pairCount = outcome.pairs();
-    unpairedCount = outcome.unpaired();
-    totalScore = outcome.totalScore();
-    optimal = true;
-    computedAt = now;
+    figures.computed(outcome, now);
   }
 
   void cancel() {
@@ -142,10 +126,7 @@ class PairingRound {
 
   /** The pairs were changed by hand. */
   void adjusted(int pairs, int unpaired, long total) {
-    pairCount = pairs;
-    unpairedCount = unpaired;
-    totalScore = total;
-    optimal = false;
+    figures.adjusted(pairs, unpaired, total);
   }
 
   void publish(Long account, Instant now) {
@@ -200,16 +181,29 @@ class PairingRound {
     return jobId;
   }
 
-  int pairCount() {
-    return pairCount;
+  Long priceJobId() {
+    return priceJobId;
   }
 
-  int unpairedCount() {
-    return unpairedCount;
+  void isPricedBy(long job) {
+    priceJobId = job;
   }
 
-  String inputHash() {
-    return inputHash;
+  RoundFigures figures() {
+    return figures;
+  }
+
+  RoundOfThen then() {
+    return then == null ? new RoundOfThen() : then;
+  }
+
+  RoundApproval approval() {
+    return approval;
+  }
+
+  /** The moment as of which its people take part and have waited. */
+  Instant peopleAt() {
+    return then().peopleAt() == null ? createdAt : then().peopleAt();
   }
 
   Instant publishedAt() {
@@ -220,30 +214,7 @@ class PairingRound {
     return version;
   }
 
-  /** The round with the progress of its job. */
-  RoundView asView(RoundProgress progress) {
-    return new RoundView(
-        id,
-        programmeId,
-        number,
-        progress.status(),
-        setup(),
-        inputHash,
-        engineVersion,
-        mentees,
-        mentors,
-        eligiblePairs,
-        pairCount,
-        unpairedCount,
-        totalScore,
-        optimal,
-        jobId,
-        progress.percent(),
-        progress.step(),
-        failureKey == null ? progress.failureKey() : failureKey,
-        createdAt,
-        computedAt,
-        publishedAt,
-        version);
+  String failureKey() {
+    return failureKey;
   }
 }

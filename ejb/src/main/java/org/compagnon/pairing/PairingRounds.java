@@ -52,6 +52,24 @@ public class PairingRounds {
     return views.of(starting.start(programmes.lock(round.programmeId()), round.setup()));
   }
 
+  /**
+   * Tries a change: starts a round with the people of another one under other rules or wishes.
+   *
+   * @throws PairingFailure if the round was not computed, or another one is being computed
+   */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public RoundView copy(@Valid CopyRound command) {
+    var round = rounds.byId(command.roundId());
+    var own = round.setup();
+    var setup =
+        new PairingSetup(
+            command.rules() == null ? own.rules() : command.rules(),
+            command.weights() == null ? own.weights() : command.weights(),
+            command.fields() == null ? own.fields() : command.fields());
+    var programme = programmes.lock(round.programmeId());
+    return views.of(starting.copy(programme, round, setup, command.name()));
+  }
+
   /** Stops the computation of a round; nothing happens to one that is computed. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoundView cancel(long roundId) {

@@ -31,7 +31,9 @@ class ParticipantReader {
         p.unit, p.function_name, p.level, p.city, p.country,
         e.half_days, e.directness, e.structure, e.advice
       from enrolment e join person p on p.id = e.person_id
-      where e.programme_id = ? and e.status = 'ACTIVE' and p.status = 'ACTIVE'""";
+      where e.programme_id = ? and e.status = 'ACTIVE' and p.status = 'ACTIVE'
+        and e.enrolled_at <= ?""";
+  private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
   private static final String SKILLS =
       """
       select s.enrolment_id, s.skill_id, s.weight
@@ -83,9 +85,24 @@ class ParticipantReader {
    * @param asOf what waiting time is counted up to
    */
   PairingModel model(ProgrammeFacts programme, PairingSetup setup, Instant asOf) {
+    return model(programme, setup, asOf, FOREVER);
+  }
+
+  /**
+   * The same with those only who had enrolled by the instant and are active today. Relationships
+   * and decisions are today's: what was forbidden since is never proposed again.
+   */
+  PairingModel modelOfThen(ProgrammeFacts programme, PairingSetup setup, Instant asOf) {
+    return model(programme, setup, asOf, asOf);
+  }
+
+  private PairingModel model(
+      ProgrammeFacts programme, PairingSetup setup, Instant asOf, Instant enrolledBy) {
     var people = new Participants(asOf, programme.startsOn());
     var id = List.of(programme.id());
-    sql.list(ENROLLED, row -> enrolled(row, programme.demand()), id).forEach(people::enrolled);
+    sql.list(
+            ENROLLED, row -> enrolled(row, programme.demand()), List.of(programme.id(), enrolledBy))
+        .forEach(people::enrolled);
     each(SKILLS, id, row -> people.skill(row.getLong(1), row.getLong(2), row.getInt(3)));
     each(INTERESTS, id, row -> people.interest(row.getLong(1), row.getString(2), row.getString(3)));
     each(ANSWERS, id, row -> people.answer(row.getLong(1), row.getString(2), row.getString(3)));

@@ -86,9 +86,12 @@ final class Participants {
     answers.computeIfAbsent(enrolmentId, id -> new HashMap<>()).put(code, answer);
   }
 
-  /** Somebody hopes for a person; people who enrolled come before. */
+  /** Somebody hopes for a person; people who enrolled come before, others do not count. */
   void hope(long enrolmentId, long personId, int place) {
     var by = enrolled.get(enrolmentId);
+    if (by == null) {
+      return;
+    }
     if (by.mentor()) {
       hopedForBy.computeIfAbsent(personId, id -> new HashMap<>()).put(by.personId(), place);
     } else {

@@ -10,6 +10,7 @@ import org.compagnon.programme.Bilingual;
  *
  * @param open whether it is published
  * @param demand mentors each mentee wants, 1 to 3
+ * @param approval whether publishing needs a second administrator's approval
  * @param setup rules and weights a round begins with
  */
 record ProgrammeFacts(
@@ -19,6 +20,7 @@ record ProgrammeFacts(
     ZoneId zone,
     LocalDate startsOn,
     int demand,
+    boolean approval,
     PairingSetup setup) {
 
   /** The day it is in the programme's zone. */

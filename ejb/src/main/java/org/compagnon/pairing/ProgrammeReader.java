@@ -38,6 +38,7 @@ class ProgrammeReader {
         programme.zone(),
         programme.timeline().startsOn(),
         programme.limits().mentorsPerMentee(),
+        programme.approval(),
         setup(programme.pairingRules()));
   }
 

@@ -78,7 +78,7 @@ class Publishing {
         counts.mentees(),
         counts.mentors(),
         2 * counts.pairs(),
-        round.unpairedCount(),
+        round.figures().unpairedCount(),
         counts.warnings(),
         programme.firstDay(now),
         programme.startsOn().minusDays(1),
@@ -98,7 +98,7 @@ class Publishing {
     mail.tellPublished(roundId, programme, programme.firstDay(now), pairs);
     audit.record(
         AuditFact.of("pairing.round.publish", "pairingRound", roundId)
-            .after(new Published(round.number(), pairs.size(), round.inputHash())));
+            .after(new Published(round.number(), pairs.size(), round.figures().inputHash())));
     rounds.flush();
     return round;
   }
@@ -120,7 +120,7 @@ class Publishing {
     mail.tellUndone(roundId, programme, pairs);
     audit.record(
         AuditFact.of("pairing.round.undo", "pairingRound", roundId)
-            .before(new Published(round.number(), pairs.size(), round.inputHash()))
+            .before(new Published(round.number(), pairs.size(), round.figures().inputHash()))
             .because(reason));
     rounds.flush();
     return round;
@@ -128,7 +128,7 @@ class Publishing {
 
   private PairingRound publishable(PairingRound round) {
     round.requireStatus(RoundStatus.PROPOSED);
-    if (round.pairCount() == 0) {
+    if (round.figures().pairCount() == 0) {
       throw PairingFailure.nothingToPublish();
     }
     int outdated = (int) sql.number(OUTDATED, List.of(round.id()));

@@ -34,8 +34,11 @@ class RoundLedger {
       return Optional.empty();
     }
     round.begin();
-    return Optional.of(
-        participants.model(programmes.byId(round.programmeId()), round.setup(), round.createdAt()));
+    var model =
+        participants.modelOfThen(
+            programmes.byId(round.programmeId()), round.setup(), round.peopleAt());
+    round.tookPeople(model.peopleHash());
+    return Optional.of(model);
   }
 
   /** Stores the answer whole. */

@@ -43,7 +43,7 @@ class RoundModels {
   /** The model with today's people and decisions, and waiting time as of the round's start. */
   PairingModel of(PairingRound round) {
     return participants.model(
-        programmes.byId(round.programmeId()), round.setup(), round.createdAt());
+        programmes.byId(round.programmeId()), round.setup(), round.peopleAt());
   }
 
   void requireTakingPart(PairingModel model, long mentee, long mentor) {

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
@@ -51,6 +55,16 @@ class RoundRepository {
             .setMaxResults(request.size())
             .getResultList();
     return Page.of(items, request, count("PairingRound.countOfProgramme", programmeId));
+  }
+
+  /** Rounds by id; ids that are not known are left out. */
+  Map<Long, PairingRound> byIds(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? new HashMap<>()
+        : em.createQuery("select r from PairingRound r where r.id in :ids", PairingRound.class)
+            .setParameter("ids", Set.copyOf(ids))
+            .getResultStream()
+            .collect(Collectors.toMap(PairingRound::id, round -> round));
   }
 
   /** Number of the next round of a programme, which the caller has locked. */

@@ -3,6 +3,7 @@ package org.compagnon.pairing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
@@ -26,16 +27,37 @@ class RoundStarting {
 
   /** Starts a round of a locked programme, or finds the one that computes the same. */
   PairingRound start(ProgrammeFacts programme, PairingSetup setup) {
+    return start(programme, setup, null, null);
+  }
+
+  /**
+   * Starts a named copy of a computed round of a locked programme: its people under another setup.
+   *
+   * @throws PairingFailure if the round was never computed
+   */
+  PairingRound copy(
+      ProgrammeFacts programme, PairingRound original, PairingSetup setup, String name) {
+    if (original.figures().computedAt() == null) {
+      throw PairingFailure.wrongStatus(original.number(), original.status());
+    }
+    return start(programme, setup, original, name);
+  }
+
+  private PairingRound start(
+      ProgrammeFacts programme, PairingSetup setup, PairingRound original, String name) {
     if (!programme.open()) {
       throw PairingFailure.programmeNotOpen();
     }
-    var same = running(programme.id(), setup);
+    var same = running(programme.id(), setup, original == null ? null : original.id());
     if (same.isPresent()) {
       return same.get();
     }
     var account = current.find().map(Caller::accountId).orElse(null);
     int number = rounds.nextNumber(programme.id());
     var round = new PairingRound(programme.id(), number, setup, account, clock.instant());
+    if (original != null) {
+      round.copies(original, name.strip());
+    }
     rounds.add(round);
     var job =
         jobs.add(
@@ -45,13 +67,17 @@ class RoundStarting {
                 programme.name().in(Language.EN) + " · " + number,
                 Json.write(new RoundWork.Work(round.id()))));
     round.isDoneBy(job.id());
-    audit.record(AuditFact.of("pairing.round.start", "pairingRound", round.id()).after(setup));
+    audit.record(
+        AuditFact.of("pairing.round.start", "pairingRound", round.id())
+            .before(original == null ? null : original.setup())
+            .after(setup)
+            .because(name));
     rounds.flush();
     return round;
   }
 
   /** A computation under way; those whose job has ended without telling them are told. */
-  private Optional<PairingRound> running(long programmeId, PairingSetup setup) {
+  private Optional<PairingRound> running(long programmeId, PairingSetup setup, Long copyOf) {
     Optional<PairingRound> same = Optional.empty();
     for (var round : rounds.open(programmeId)) {
       var progress = views.progress(round);
@@ -59,7 +85,7 @@ class RoundStarting {
         round.fail(progress.failureKey());
       } else if (progress.status() == RoundStatus.CANCELLED) {
         round.cancel();
-      } else if (round.setup().equals(setup)) {
+      } else if (round.setup().equals(setup) && Objects.equals(round.then().copyOfId(), copyOf)) {
         same = Optional.of(round);
       } else {
         throw PairingFailure.stillRunning(round.number());

@@ -1,6 +1,7 @@
 package org.compagnon.pairing;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A round as administrators and auditors see it.
@@ -20,6 +21,10 @@ import java.time.Instant;
  * @param percent share of the computation that is done, 0 to 100
  * @param step message key of what the computation is at; null while it does not run
  * @param failureKey message key where it failed, else null
+ * @param name what the administrator called it; null where it has no name
+ * @param copyOf the round of which it tries a change; null where it is no copy
+ * @param notChosen whether another round was published since it was started
+ * @param approval where a second administrator's approval stands
  * @param version for optimistic locking
  */
 public record RoundView(
@@ -44,7 +49,23 @@ public record RoundView(
     Instant createdAt,
     Instant computedAt,
     Instant publishedAt,
+    String name,
+    CopyOf copyOf,
+    boolean notChosen,
+    ApprovalView approval,
     int version) {
+
+  /**
+   * The round that another one tries a change of.
+   *
+   * @param name its name; null where it has none
+   * @param differences what is different in the copy, in words in the reader's language; empty
+   *     where rules and wishes are the same
+   * @param samePeople whether both were computed for exactly the same people, answers and
+   *     decisions; null until both are computed
+   */
+  public record CopyOf(
+      long id, int number, String name, List<String> differences, Boolean samePeople) {}
 
   /** Mean score of the pairs in basis points; 0 where there are none. */
   public int meanScore() {

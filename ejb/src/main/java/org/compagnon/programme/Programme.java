@@ -96,6 +96,8 @@ class Programme {
   @Column(name = "pairing_rules")
   private String pairingRules;
 
+  private boolean approval;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -134,6 +136,7 @@ class Programme {
     noticeHours = entered.norm().noticeHours();
     eligibility = Json.write(entered.eligibility());
     pairingRules = entered.pairingRules().isBlank() ? "{}" : entered.pairingRules();
+    approval = entered.approval();
   }
 
   private void take(Timeline days) {
@@ -198,6 +201,7 @@ class Programme {
         new MeetingNorm(meetingsPerMonth, meetingMinutes, noticeHours),
         Json.read(eligibility, Eligibility.class),
         pairingRules,
+        approval,
         createdAt,
         version);
   }

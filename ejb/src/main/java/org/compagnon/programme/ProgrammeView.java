@@ -10,6 +10,7 @@ import java.time.ZoneId;
  *
  * @param timeZone IANA identifier; every day of the programme is a day there
  * @param pairingRules the pairing room's JSON; "{}" where nothing was decided
+ * @param approval whether pairs are published only after a second administrator approved them
  * @param version to be handed back with a change
  */
 public record ProgrammeView(
@@ -25,6 +26,7 @@ public record ProgrammeView(
     MeetingNorm norm,
     Eligibility eligibility,
     String pairingRules,
+    boolean approval,
     Instant createdAt,
     int version)
     implements Serializable {
@@ -56,6 +58,7 @@ public record ProgrammeView(
         limits,
         norm,
         eligibility,
-        pairingRules);
+        pairingRules,
+        approval);
   }
 }

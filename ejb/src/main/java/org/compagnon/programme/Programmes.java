@@ -74,7 +74,8 @@ public class Programmes {
             like.limits(),
             like.norm(),
             like.eligibility(),
-            like.pairingRules()));
+            like.pairingRules(),
+            like.approval()));
   }
 
   /**

@@ -14,6 +14,7 @@ import org.compagnon.shared.InvalidInput;
  * @param rules what each side owes; may be empty in a draft; at most 20,000 characters each
  * @param timeZone IANA identifier
  * @param pairingRules the pairing room's JSON; "{}" where nothing is decided
+ * @param approval whether pairs are published only after a second administrator approved them
  */
 public record SaveProgramme(
     @NotNull Bilingual name,
@@ -25,12 +26,23 @@ public record SaveProgramme(
     @NotNull @Valid Limits limits,
     @NotNull @Valid MeetingNorm norm,
     @NotNull Eligibility eligibility,
-    @NotNull @Size(max = 20_000) String pairingRules) {
+    @NotNull @Size(max = 20_000) String pairingRules,
+    boolean approval) {
 
   /** The same with other rules of pairing. */
   public SaveProgramme withPairingRules(String json) {
     return new SaveProgramme(
-        name, summary, rules, timeZone, timeline, pairingMode, limits, norm, eligibility, json);
+        name,
+        summary,
+        rules,
+        timeZone,
+        timeline,
+        pairingMode,
+        limits,
+        norm,
+        eligibility,
+        json,
+        approval);
   }
 
   /**

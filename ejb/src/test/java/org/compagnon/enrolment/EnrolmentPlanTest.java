@@ -199,6 +199,7 @@ class EnrolmentPlanTest {
         like.norm(),
         like.eligibility(),
         like.pairingRules(),
+        like.approval(),
         NOW,
         1);
   }

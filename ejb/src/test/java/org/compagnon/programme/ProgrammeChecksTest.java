@@ -67,7 +67,8 @@ class ProgrammeChecksTest {
                         new Limits(4, 3, 1),
                         p.norm(),
                         new Eligibility(-1, null, null, 5, 4, 2, 2),
-                        p.pairingRules()))
+                        p.pairingRules(),
+                        p.approval()))
             .problems();
 
     assertThat(problems)

@@ -32,7 +32,8 @@ public final class ProgrammeExamples {
         Limits.DEFAULT,
         MeetingNorm.DEFAULT,
         eligibility,
-        "{}");
+        "{}",
+        false);
   }
 
   /** The same, with the name given. */
@@ -48,7 +49,8 @@ public final class ProgrammeExamples {
         like.limits(),
         like.norm(),
         like.eligibility(),
-        like.pairingRules());
+        like.pairingRules(),
+        like.approval());
   }
 
   /** Somebody at work in France, in the unit Works, hired on 1 March 2025. */

@@ -119,7 +119,8 @@ class ProgrammesIT extends BusinessIT {
             like.limits(),
             like.norm(),
             like.eligibility(),
-            like.pairingRules());
+            like.pairingRules(),
+            like.approval());
     ProgrammeView draft = admin.call(() -> programmes.create(half));
 
     assertThatThrownBy(() -> admin.call(() -> programmes.publish(draft.id(), draft.version())))

@@ -172,6 +172,11 @@ public final class PairingModel {
     return criteria.forbidden();
   }
 
+  /** The same for two models of exactly the same people and decisions, under any rules. */
+  public String peopleHash() {
+    return PeopleHash.of(mentees, mentors, locks, criteria.forbidden());
+  }
+
   private static List<ScoringProfile> profiles(List<Participant> participants) {
     return participants.stream().map(Participant::profile).toList();
   }

@@ -24,7 +24,6 @@ import org.compagnon.pairing.PairSort;
 import org.compagnon.pairing.PairView;
 import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.PublishPreview;
-import org.compagnon.pairing.RoundComparison;
 import org.compagnon.pairing.RoundView;
 import org.compagnon.pairing.UnpairedView;
 import org.compagnon.shared.InvalidInput;
@@ -181,18 +180,6 @@ public class PairingRoundsResource {
   @Operation(summary = "Stops the computation")
   public RoundView cancel(@PathParam("id") long id) {
     return rounds.cancel(id);
-  }
-
-  /** Compares with another round of the programme. */
-  @GET
-  @Path("comparison")
-  @Operation(summary = "Who gains and who loses against another round of the programme")
-  public RoundComparison compare(
-      @PathParam("id") long id,
-      @QueryParam("with") long other,
-      @QueryParam("page") int page,
-      @QueryParam("size") @DefaultValue("25") int size) {
-    return rounds.compare(id, other, new PageRequest(page, size));
   }
 
   /** What publishing would do. */

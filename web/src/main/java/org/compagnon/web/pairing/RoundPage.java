@@ -55,11 +55,17 @@ public class RoundPage implements Serializable {
     PairFilter filter = new PairFilter(query, null, null, null, warningsOnly, sort);
     pairs = review.pairs(id, filter, new PageRequest(page, ROWS));
     shown = pair == null ? pairs.items().stream().findFirst().orElse(null) : review.pair(pair);
-    previous =
-        rounds.page(round.programmeId(), new PageRequest(0, PageRequest.MAX_SIZE)).items().stream()
-            .filter(other -> other.number() < round.number() && other.computedAt() != null)
-            .findFirst()
-            .orElse(null);
+    previous = round.copyOf() == null ? before() : rounds.get(round.copyOf().id());
+  }
+
+  private RoundView before() {
+    return rounds
+        .page(round.programmeId(), new PageRequest(0, PageRequest.MAX_SIZE))
+        .items()
+        .stream()
+        .filter(other -> other.number() < round.number() && other.computedAt() != null)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Stops the computation. */
@@ -127,7 +133,7 @@ public class RoundPage implements Serializable {
   /** Whether pairs can be changed and the round published. */
   public boolean isAdjustable() {
     ensureLoaded();
-    return round.status() == RoundStatus.PROPOSED;
+    return round.status() == RoundStatus.PROPOSED && !round.notChosen();
   }
 
   /** Whether a publishing can still be taken back: until the day before the programme's first. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.compagnon.enrolment.ProfileQuestions;
+import org.compagnon.pairing.CopyRound;
 import org.compagnon.pairing.DecisionView;
 import org.compagnon.pairing.PairDecisions;
 import org.compagnon.pairing.PairingRounds;
@@ -44,20 +45,38 @@ public class RoundsPage implements Serializable {
 
   private long programme;
   private int page;
+  private Long from;
+  private String name;
   private final SetupForm setup = new SetupForm();
   private transient SetupPreview preview;
   private transient Page<RoundView> found;
   private transient Page<DecisionView> decided;
   private transient ProgrammeView about;
+  private transient RoundView original;
 
   /** Reads what the page shows; keeps what was typed when the form comes back with a mistake. */
   public void load() {
+    original = from == null ? null : rounds.get(from);
     about = programmes.get(programme);
     found = rounds.page(programme, new PageRequest(page, 10));
     decided = decisions.page(programme, new PageRequest(0, DECISIONS_SHOWN));
     if (!FacesContext.getCurrentInstance().isPostback()) {
-      setup.show(rounds.setup(programme), questions.ofProgramme(programme));
+      setup.show(
+          original == null ? rounds.setup(programme) : original.setup(),
+          questions.ofProgramme(programme));
     }
+  }
+
+  /** Starts a copy of a round with the form's rules and wishes, and goes to it. */
+  public void copy() throws IOException {
+    if (setup.contradictsItself()) {
+      messages.error("round.message.gapContradiction");
+      return;
+    }
+    PairingSetup wanted = setup.setup();
+    RoundView round =
+        rounds.copy(new CopyRound(from, name, wanted.rules(), wanted.weights(), wanted.fields()));
+    RoundLinks.go("/admin/round?id=" + round.id());
   }
 
   /** Starts a round and goes to it. */
@@ -136,6 +155,28 @@ public class RoundsPage implements Serializable {
 
   public void setProgramme(long programme) {
     this.programme = programme;
+  }
+
+  /** The round to copy; null where a round is started afresh. */
+  public RoundView getOriginal() {
+    ensureLoaded();
+    return original;
+  }
+
+  public Long getFrom() {
+    return from;
+  }
+
+  public void setFrom(Long from) {
+    this.from = from;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
   }
 
   public int getPage() {

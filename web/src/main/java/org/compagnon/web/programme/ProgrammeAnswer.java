@@ -15,6 +15,7 @@ import org.compagnon.programme.Timeline;
  * A programme, as programs read it.
  *
  * @param pairingRules {rules, weights} of the pairing; {} where nothing was decided
+ * @param approval whether pairs are published only after a second administrator approved them
  * @param version to be handed back with a change
  */
 public record ProgrammeAnswer(
@@ -30,6 +31,7 @@ public record ProgrammeAnswer(
     MeetingNorm norm,
     Eligibility eligibility,
     JsonObject pairingRules,
+    boolean approval,
     Instant createdAt,
     int version) {
 
@@ -47,6 +49,7 @@ public record ProgrammeAnswer(
         view.norm(),
         view.eligibility(),
         PairingRulesText.object(view.pairingRules()),
+        view.approval(),
         view.createdAt(),
         view.version());
   }

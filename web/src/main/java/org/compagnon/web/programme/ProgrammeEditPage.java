@@ -79,7 +79,8 @@ public class ProgrammeEditPage {
         blank.limits(),
         blank.norm(),
         blank.eligibility(),
-        blank.pairingRules());
+        blank.pairingRules(),
+        blank.approval());
   }
 
   /** Keeps what was typed, or marks everything that is wrong with it. */

@@ -26,6 +26,7 @@ public class ProgrammeForm {
   private LocalDate midpointOn;
   private LocalDate closesOn;
   private PairingMode pairingMode;
+  private boolean approval;
   private NumbersForm numbers = new NumbersForm();
   private List<String> countries = List.of();
   private List<String> units = List.of();
@@ -47,6 +48,7 @@ public class ProgrammeForm {
     closesOn = known.timeline().closesOn();
     pairingMode = known.pairingMode();
     numbers.show(known.limits(), known.norm(), known.eligibility());
+    approval = known.approval();
     countries = known.eligibility().countries();
     units = known.eligibility().units();
   }
@@ -67,7 +69,8 @@ public class ProgrammeForm {
         limits,
         norm,
         eligibility,
-        knownPairingRules);
+        knownPairingRules,
+        approval);
   }
 
   public String getNameEn() {
@@ -172,6 +175,14 @@ public class ProgrammeForm {
 
   public void setClosesOn(LocalDate closesOn) {
     this.closesOn = closesOn;
+  }
+
+  public boolean isApproval() {
+    return approval;
+  }
+
+  public void setApproval(boolean approval) {
+    this.approval = approval;
   }
 
   public PairingMode getPairingMode() {

@@ -23,6 +23,8 @@ import org.compagnon.programme.Timeline;
  * @param pairingMode ASSIGNED if left out
  * @param eligibility replaces the former one as a whole; everybody if left out
  * @param pairingRules {rules, weights} as the pairing rounds take them; usual ones if left out
+ * @param approval whether pairs are published only after a second administrator approved them; no
+ *     if left out
  */
 public record ProgrammePart(
     Integer version,
@@ -35,7 +37,8 @@ public record ProgrammePart(
     Places limits,
     Norm norm,
     Eligibility eligibility,
-    JsonObject pairingRules) {
+    JsonObject pairingRules,
+    Boolean approval) {
   private static final Timeline NO_DAYS = new Timeline(null, null, null, null, null, null);
 
   /** A draft with nothing decided. */
@@ -50,7 +53,8 @@ public record ProgrammePart(
           Limits.DEFAULT,
           MeetingNorm.DEFAULT,
           Eligibility.EVERYBODY,
-          "{}");
+          "{}",
+          false);
 
   /** A text in both languages; one that is left out stays as it was. */
   public record Words(String en, String fr) {
@@ -110,7 +114,8 @@ public record ProgrammePart(
         limits == null ? known.limits() : limits.over(known.limits()),
         norm == null ? known.norm() : norm.over(known.norm()),
         either(eligibility, known.eligibility()),
-        pairingRules == null ? known.pairingRules() : PairingRulesText.checked(pairingRules));
+        pairingRules == null ? known.pairingRules() : PairingRulesText.checked(pairingRules),
+        either(approval, known.approval()));
   }
 
   private static <T> T either(T given, T known) {

@@ -16,6 +16,8 @@ import org.compagnon.web.pairing.PairDecisionsResource;
 import org.compagnon.web.pairing.PairingRoundsResource;
 import org.compagnon.web.pairing.PairingSetupResource;
 import org.compagnon.web.pairing.ProgrammeRoundsResource;
+import org.compagnon.web.pairing.RoundComparisonResource;
+import org.compagnon.web.pairing.RoundCopiesResource;
 import org.compagnon.web.programme.ProgrammesResource;
 import org.compagnon.web.relationship.MeetingsResource;
 import org.compagnon.web.relationship.RelationshipsResource;
@@ -39,6 +41,8 @@ final class ApiResources {
           PeopleResource.class,
           ProgrammeEnrolmentsResource.class,
           ProgrammeRoundsResource.class,
+          RoundComparisonResource.class,
+          RoundCopiesResource.class,
           ProgrammesResource.class,
           QuestionnairesResource.class,
           QuestionsResource.class,
