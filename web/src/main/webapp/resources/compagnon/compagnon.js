@@ -61,13 +61,17 @@
   const typedKeys = start => Object.keys(store).filter(key => key.startsWith(start));
   const wipe = start => typedKeys(start).forEach(key => store.removeItem(key));
   const keepable = field => field.name && !field.name.includes("jakarta.faces")
-    && /^(textarea|select-one|text|email|url|tel|number|date|time|datetime-local)$/.test(field.type)
+    && /^(textarea|select-one|text|email|url|tel|number|date|time|datetime-local|radio|checkbox)$/.test(field.type)
     && field.form && field.form.dataset.keep !== "no" && field.form.method === "post"
     && !field.form.querySelector("input[type=password]");
+  const fields = () => all("input, textarea, select").filter(keepable);
+  const choice = field => field.type === "radio" || field.type === "checkbox";
+  const key = field => here() + field.name + (choice(field) ? `|${field.value}` : "");
+  const said = field => choice(field) ? String(field.checked) : field.value;
   const keep = field => {
-    if (person && field.matches("input, textarea, select") && keepable(field)) {
-      try { store.setItem(here() + field.name, field.value); } catch (full) { /* comfort only */ }
-    }
+    if (!person || !field.matches("input, textarea, select") || !keepable(field)) return;
+    const group = field.type === "radio" ? fields().filter(one => one.name === field.name) : [field];
+    try { group.forEach(one => store.setItem(key(one), said(one))); } catch (full) { /* comfort only */ }
   };
   const remember = event => keep(event.target);
   const unfinished = () => body.dataset.posted
@@ -78,15 +82,13 @@
   };
   const giveBack = () => {
     let any = false;
-    typedKeys(here()).forEach(key => {
-      const field = document.getElementsByName(key.slice(here().length))[0];
-      const value = store.getItem(key);
-      if (field && keepable(field) && field.value !== value) {
-        const tell = () => field.dispatchEvent(new Event("change", { bubbles: true }));
-        field.value = value;
-        if ("kept" in field.dataset) window.addEventListener("load", () => setTimeout(tell)); else tell();
-        any = true;
-      }
+    fields().forEach(field => {
+      const was = store.getItem(key(field));
+      if (was === null || was === said(field)) return;
+      const tell = () => field.dispatchEvent(new Event("change", { bubbles: true }));
+      if (choice(field)) field.checked = was === "true"; else field.value = was;
+      if ("kept" in field.dataset) window.addEventListener("load", () => setTimeout(tell)); else tell();
+      any = true;
     });
     const note = document.getElementById("given-back");
     if (any && note) note.hidden = false;
@@ -99,7 +101,7 @@
       store.removeItem("lost");
       store.removeItem("sent");
       const again = () => {
-        typedKeys(here()).forEach(key => all(`[name="${CSS.escape(key.slice(here().length))}"]`).forEach(keep));
+        fields().filter(field => store.getItem(key(field)) !== null).forEach(keep);
         all("[data-kept]").forEach(keep);
       };
       if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", () => setTimeout(again));
