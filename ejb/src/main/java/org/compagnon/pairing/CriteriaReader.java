@@ -14,6 +14,7 @@ import org.compagnon.pairing.scoring.FieldCriterion;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.pairing.scoring.PersonPair;
 import org.compagnon.pairing.scoring.Question;
+import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.Sql;
 
 /** Turns a setup into criteria: with the questions it names and the relations of the catalogue. */
@@ -35,6 +36,20 @@ class CriteriaReader {
             .toList();
     return new PairingModel.Criteria(
         setup.rules(), setup.weights(), fields, relatedSkills(), forbidden);
+  }
+
+  /**
+   * Holds a setup that somebody asks for to the programme's questions.
+   *
+   * @throws InvalidInput if it names a question that the programme does not ask
+   */
+  void check(long programmeId, PairingSetup setup, PairingSetup own) {
+    var known =
+        questions.of(programmeId).stream().map(ProfileQuestion::code).collect(Collectors.toSet());
+    own.fields().forEach(wish -> known.add(wish.field()));
+    if (!setup.fields().stream().allMatch(wish -> known.contains(wish.field()))) {
+      throw new InvalidInput("fields", "pairing.failure.unknownQuestion");
+    }
   }
 
   private static Question question(ProfileQuestion asked) {

@@ -17,6 +17,7 @@ public class PairingRounds {
   @Inject private RoundRepository rounds;
   @Inject private RoundViews views;
   @Inject private RoundStarting starting;
+  @Inject private CriteriaReader criteria;
   @Inject private RoundComparing comparing;
   @Inject private Publishing publishing;
 
@@ -42,6 +43,7 @@ public class PairingRounds {
             command.rules() == null ? own.rules() : command.rules(),
             command.weights() == null ? own.weights() : command.weights(),
             command.fields() == null ? own.fields() : command.fields());
+    criteria.check(programme.id(), setup, own);
     return views.of(starting.start(programme, setup));
   }
 

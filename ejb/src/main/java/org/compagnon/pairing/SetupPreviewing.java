@@ -28,6 +28,7 @@ class SetupPreviewing {
 
   SetupPreview of(long programmeId, PairingSetup wanted, Language language) {
     var programme = programmes.byId(programmeId);
+    criteria.check(programmeId, wanted, programme.setup());
     var present = participants.model(programme, programme.setup(), clock.instant());
     var other = criteria.of(programmeId, wanted, present.forbidden());
     var before =

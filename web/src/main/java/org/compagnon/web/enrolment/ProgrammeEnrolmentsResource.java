@@ -102,7 +102,8 @@ public class ProgrammeEnrolmentsResource {
               + " hours_per_month, skills, interests (lists with ; or |; a skill may carry a weight,"
               + " \"Data strategy:5\"), goal, strengths, growth, why_mentor, hoped_mentor,"
               + " experience, commitment, focus_area, industry, values, communication_style,"
-              + " availability, enrolled_on. The same file again changes nothing. mode=apply of a"
+              + " availability, times, directness, structure, advice, enrolled_on, and the programme's"
+              + " own questions by short name or text. The same file again changes nothing. mode=apply of a"
               + " file with an error is answered with 422 and the report.")
   public Response read(
       @PathParam("programmeId") long programmeId,

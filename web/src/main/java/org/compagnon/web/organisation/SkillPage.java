@@ -4,11 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.compagnon.organisation.SaveSkill;
+import org.compagnon.organisation.SkillRelations;
 import org.compagnon.organisation.SkillView;
+import org.compagnon.organisation.SkillWords;
 import org.compagnon.organisation.Skills;
+import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
 
 /** Adding a skill, or changing its names and synonyms. Synonyms stand one a line. */
@@ -19,6 +24,9 @@ public class SkillPage implements Serializable {
   private static final String LIST = "/admin/skills?faces-redirect=true";
 
   @Inject private Skills skills;
+  @Inject private SkillRelations relations;
+  @Inject private SkillWords words;
+  @Inject private LanguageChoice language;
   @Inject private Messages messages;
 
   private Long id;
@@ -27,6 +35,8 @@ public class SkillPage implements Serializable {
   private String nameFr;
   private String synonymsEn;
   private String synonymsFr;
+  private String broader;
+  private transient SkillRelations.Related related;
 
   /** Reads the skill; nothing for a new one. */
   public void load() {
@@ -36,17 +46,32 @@ public class SkillPage implements Serializable {
       nameFr = skill.nameFr();
       synonymsEn = String.join("\n", skill.synonymsEn());
       synonymsFr = String.join("\n", skill.synonymsFr());
+      related = relations.of(id);
+      broader =
+          related.broader().stream()
+              .map(one -> one.name(language.current()))
+              .collect(Collectors.joining("\n"));
     }
   }
 
   /** Saves and goes back to the list. */
   public String save() {
+    List<Long> above = new ArrayList<>();
+    for (String name : lines(broader)) {
+      var found = words.find(name);
+      if (found.isEmpty()) {
+        messages.error("skills.message.unknown", name);
+        return null;
+      }
+      above.add(found.get().id());
+    }
     String code = skill == null ? null : skill.code();
     SaveSkill command = new SaveSkill(code, nameEn, nameFr, lines(synonymsEn), lines(synonymsFr));
     if (skill == null) {
-      skills.create(command);
+      relations.relate(skills.create(command), above);
     } else {
       skills.update(id, skill.version(), command);
+      relations.relate(id, above);
     }
     messages.info("skills.message.saved", nameEn);
     return LIST;
@@ -70,6 +95,24 @@ public class SkillPage implements Serializable {
     return text == null
         ? List.of()
         : Arrays.stream(text.split("\\R")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  /** Names of the narrower skills in the page's language; empty for a new one. */
+  public String getNarrower() {
+    if (related == null) {
+      return "";
+    }
+    return related.narrower().stream()
+        .map(one -> one.name(language.current()))
+        .collect(Collectors.joining(", "));
+  }
+
+  public String getBroader() {
+    return broader;
+  }
+
+  public void setBroader(String broader) {
+    this.broader = broader;
   }
 
   public SkillView getSkill() {
