@@ -15,6 +15,7 @@ final class EngineEdits {
   private final Network network;
   private final Matching matching;
   private final Prices prices;
+  private long mostPairs;
   private final Deque<Runnable> undo = new ArrayDeque<>();
 
   EngineEdits(ExactEngine engine) {
@@ -22,6 +23,7 @@ final class EngineEdits {
     network = engine.network;
     matching = engine.matching;
     prices = engine.prices;
+    mostPairs = matching.pairs();
   }
 
   /** Takes all edits back from the network; matching and prices are the caller's. */
@@ -85,6 +87,7 @@ final class EngineEdits {
   /** The column takes one more; may be done once. */
   void addPlace(int column) {
     setCapacity(column, network.capacity[column] + 1);
+    mostPairs++;
     settle(List.of(), List.of(column));
   }
 
@@ -100,6 +103,7 @@ final class EngineEdits {
       remove(row, arc);
     }
     setDemand(row, network.demand[row] - 1);
+    mostPairs--;
     setCapacity(column, network.capacity[column] - 1);
     if (matching.load[column] > network.capacity[column]) {
       rows.add(releaseOne(column));
@@ -160,7 +164,10 @@ final class EngineEdits {
     return columns;
   }
 
-  /** Repairs around disturbed rows and columns, then the number of pairs where it could grow. */
+  /**
+   * Repairs around disturbed rows and columns. That there are as many pairs as possible needs a
+   * proof only where there are fewer than could be.
+   */
   private void settle(List<Integer> rows, List<Integer> columns) {
     var disturbed = new ArrayList<>(columns);
     for (int row : rows) {
@@ -172,6 +179,12 @@ final class EngineEdits {
     }
     for (int row : rows) {
       engine.repair().settle(row);
+    }
+    if (matching.pairs() < mostPairs) {
+      if (Growth.possible(network, matching)) {
+        engine.prove();
+      }
+      mostPairs = matching.pairs();
     }
   }
 }

@@ -98,6 +98,11 @@ final class ExactEngine {
   /** Repairs from the present prices and matching, then proves the number of pairs. */
   void repairAndProve() {
     repair.run();
+    prove();
+  }
+
+  /** Proves that an optimal state has most pairs; where it has not, makes it so. */
+  void prove() {
     witness = Cardinality.witness(network, matching);
     while (witness == null) {
       if (costOfOpen >= highestCost) {
@@ -112,26 +117,6 @@ final class ExactEngine {
   /** Allows costs that lie below 0 by so many basis points. */
   void widenCosts(int basisPoints) {
     highestCost = (network.rows + 1L) * (PairingProblem.MAX_SCORE + 1 + basisPoints);
-  }
-
-  /**
-   * Raises the cost of open units to what no chain of moves can exceed, so that changes can be
-   * repaired without proving the number of pairs anew. The prices of the witness and its columns
-   * rise by as much and stay a proof.
-   */
-  void makeCostStrict() {
-    long rise = Network.SCALE * (highestCost - costOfOpen);
-    boolean[] columns = new boolean[network.columns];
-    for (int i = 0; i < network.rows; i++) {
-      for (int arc = network.rowStart[i]; arc < network.rowEnd[i] && witness[i]; arc++) {
-        columns[network.column[arc]] |= !matching.taken(i, arc);
-      }
-      prices.row[i] += witness[i] ? rise : 0;
-    }
-    for (int j = 0; j < network.columns; j++) {
-      prices.column[j] += columns[j] ? rise : 0;
-    }
-    setCostOfOpen(highestCost);
   }
 
   /** Chooses the canonical answer among all that are as good. */

@@ -1,8 +1,9 @@
 package org.compagnon.pairing.algorithm;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A best pairing that stays best while people decline, withdraw or leave: every change moves only
@@ -92,32 +93,22 @@ public final class LivingPairing {
   }
 
   private Change changing(Runnable edit) {
-    int[][] before = heldColumns();
-    edit.run();
-    int[][] after = heldColumns();
-    var ended = new ArrayList<PairingResult.Pair>();
-    var begun = new ArrayList<PairingResult.Pair>();
-    for (int i = 0; i < before.length; i++) {
-      addMissing(i, before[i], after[i], ended);
-      addMissing(i, after[i], before[i], begun);
+    var moves = new TreeMap<Long, Integer>();
+    engine.matching.tell(
+        (row, column, change) -> moves.merge((long) row << 32 | column, change, Integer::sum));
+    try {
+      edit.run();
+    } finally {
+      engine.matching.tell(null);
     }
-    return new Change(ended, begun);
+    return new Change(moved(moves, -1), moved(moves, 1));
   }
 
-  private int[][] heldColumns() {
-    int[][] held = new int[engine.network.rows][];
-    for (int i = 0; i < held.length; i++) {
-      held[i] = engine.matching.columnsOf(i);
-    }
-    return held;
-  }
-
-  private void addMissing(int row, int[] from, int[] in, List<PairingResult.Pair> to) {
-    for (int column : from) {
-      if (Arrays.stream(in).noneMatch(other -> other == column)) {
-        to.add(pair(row, column));
-      }
-    }
+  private List<PairingResult.Pair> moved(Map<Long, Integer> moves, int direction) {
+    return moves.entrySet().stream()
+        .filter(move -> move.getValue() == direction)
+        .map(move -> pair((int) (move.getKey() >>> 32), move.getKey().intValue()))
+        .toList();
   }
 
   private PairingResult.Pair pair(int mentee, int mentor) {

@@ -18,6 +18,13 @@ final class Matching {
   final int[] columnArc;
   final int[] columnRow;
   final int[] load;
+  private Journal journal;
+
+  /** Hears of every arc that is taken or given back. */
+  interface Journal {
+    /** An arc of this row to this column was taken (1) or given back (-1). */
+    void moved(int row, int column, int change);
+  }
 
   Matching(Network network) {
     this.network = network;
@@ -54,6 +61,11 @@ final class Matching {
     System.arraycopy(other.load, 0, load, 0, load.length);
   }
 
+  /** Tells a journal from now on; null for nobody. */
+  void tell(Journal hears) {
+    journal = hears;
+  }
+
   static int[] offsets(int[] sizes) {
     int[] first = new int[sizes.length + 1];
     for (int k = 0; k < sizes.length; k++) {
@@ -75,6 +87,9 @@ final class Matching {
     columnArc[place] = arc;
     columnRow[place] = row;
     rowArc[rowFirst[row] + rowCount[row]++] = arc;
+    if (journal != null) {
+      journal.moved(row, column, 1);
+    }
   }
 
   /** Gives a taken arc back. */
@@ -92,6 +107,9 @@ final class Matching {
       at++;
     }
     rowArc[at] = rowArc[rowFirst[row] + --rowCount[row]];
+    if (journal != null) {
+      journal.moved(row, column, -1);
+    }
   }
 
   /** Whether an arc of this row is taken. */
@@ -124,15 +142,6 @@ final class Matching {
   /** The {@code nth} arc of a row, 0 to {@link #count} - 1. */
   int arc(int row, int nth) {
     return rowArc[rowFirst[row] + nth];
-  }
-
-  /** The columns of which a row holds a place. */
-  int[] columnsOf(int row) {
-    int[] columns = new int[rowCount[row]];
-    for (int nth = 0; nth < columns.length; nth++) {
-      columns[nth] = network.column[rowArc[rowFirst[row] + nth]];
-    }
-    return columns;
   }
 
   /** Units this row leaves open on purpose. */

@@ -6,7 +6,7 @@ final class ResumedEngine {
   private ResumedEngine() {}
 
   /**
-   * An engine at its optimum whose cost of open units is strict, so that changes can be repaired.
+   * An engine at its optimum.
    *
    * @param stayBonus basis points by which the pairs of the result are favoured from now on
    * @throws ProofFailed if the result is not a proved one of the problem
@@ -28,7 +28,6 @@ final class ResumedEngine {
       favour(engine, stayBonus);
     }
     engine.repairAndProve();
-    engine.makeCostStrict();
     return engine;
   }
 
