@@ -49,6 +49,31 @@ final class FlowOracle {
     return valueOf(problem, flow, flowArc);
   }
 
+  /** As {@link #best}, for problems without locks and priorities: most flow, then least cost. */
+  static Value mostPairs(PairingProblem problem) {
+    var flow = new MinCostFlow();
+    int sink = problem.mentees() + problem.mentors();
+    int[] flowArc = new int[problem.arcs()];
+    long demand = 0;
+    for (int i = 0; i < problem.mentees(); i++) {
+      flow.setNodeSupply(i, problem.demand(i));
+      demand += problem.demand(i);
+      for (int arc = problem.firstArc(i); arc < problem.endArc(i); arc++) {
+        flowArc[arc] =
+            flow.addArcWithCapacityAndUnitCost(
+                i, problem.mentees() + problem.mentorOf(arc), 1, 10_000L - problem.score(arc));
+      }
+    }
+    for (int j = 0; j < problem.mentors(); j++) {
+      flow.addArcWithCapacityAndUnitCost(problem.mentees() + j, sink, problem.capacity(j), 0);
+    }
+    flow.setNodeSupply(sink, -demand);
+    if (flow.solveMaxFlowWithMinCost() != MinCostFlowBase.Status.OPTIMAL) {
+      throw new IllegalStateException("The oracle found no flow.");
+    }
+    return valueOf(problem, flow, flowArc);
+  }
+
   private static Value valueOf(PairingProblem problem, MinCostFlow flow, int[] flowArc) {
     int pairs = 0;
     int withMentor = 0;

@@ -84,6 +84,18 @@ final class RandomProblems {
 
   private RandomProblems() {}
 
+  /** As {@link #draft} without locks, priorities and first mentors first. */
+  static Draft plain(long seed, int maxMentees, int maxMentors) {
+    var draft = draft(seed, maxMentees, maxMentors);
+    return new Draft(
+        false,
+        draft.mentees().stream().map(m -> new Person(m.id(), m.units(), 0)).toList(),
+        draft.mentors(),
+        draft.arcs().stream()
+            .map(arc -> new Arc(arc.mentee(), arc.mentor(), arc.score(), false))
+            .toList());
+  }
+
   /**
    * Sizes up to the given ones; ties, empty rows, capacity 0, locks and demand 1 to 3 all occur.
    */

@@ -24,9 +24,9 @@ class SolverAgainstOraclesTest {
   }
 
   @Test
-  @DisplayName("B1 the answer equals that of an independent flow solver on 3,000 problems")
+  @DisplayName("B1 the answer equals that of an independent flow solver on 7,000 problems")
   void agreesWithFlowOracle() {
-    for (long seed = 0; seed < 3000; seed++) {
+    for (long seed = 0; seed < 7000; seed++) {
       var problem = RandomProblems.draft(1_000_000 + seed, 25, 15).build();
       assertThat(valueOf(problem)).as("seed %d", seed).isEqualTo(FlowOracle.best(problem));
     }
@@ -38,6 +38,30 @@ class SolverAgainstOraclesTest {
     for (long seed = 0; seed < 60; seed++) {
       var problem = RandomProblems.draft(2_000_000 + seed, 150, 90).build();
       assertThat(valueOf(problem)).as("seed %d", seed).isEqualTo(FlowOracle.best(problem));
+    }
+  }
+
+  @Test
+  @DisplayName("B1 the answer equals that of a flow solver that finds most pairs by itself")
+  void agreesWithMaximumFlowOracle() {
+    for (long seed = 0; seed < 3000; seed++) {
+      var problem = RandomProblems.plain(3_000_000 + seed, 25, 15).build();
+      assertThat(valueOf(problem)).as("seed %d", seed).isEqualTo(FlowOracle.mostPairs(problem));
+    }
+  }
+
+  @Test
+  @DisplayName("B1 the answer equals that of an independent assignment solver on 500 problems")
+  void agreesWithGraphOracle() {
+    int tried = 0;
+    for (long seed = 4_000_000; tried < 500; seed++) {
+      var draft = RandomProblems.draft(seed, 9, 6);
+      if (draft.mentees().stream().allMatch(mentee -> mentee.units() == 1)
+          && draft.arcs().stream().noneMatch(RandomProblems.Arc::locked)) {
+        var problem = draft.build();
+        assertThat(valueOf(problem)).as("seed %d", seed).isEqualTo(GraphOracle.best(problem));
+        tried++;
+      }
     }
   }
 
