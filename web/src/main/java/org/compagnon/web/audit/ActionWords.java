@@ -22,6 +22,7 @@ public class ActionWords {
           "organisation",
           "programme",
           "enrolment",
+          "waiting",
           "pairing",
           "relationship",
           "meeting",

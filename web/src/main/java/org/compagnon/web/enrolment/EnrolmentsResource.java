@@ -19,6 +19,8 @@ import org.compagnon.enrolment.MyEnrolments;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Role;
 import org.compagnon.shared.InvalidInput;
+import org.compagnon.waiting.MyPlace;
+import org.compagnon.waiting.MyWaiting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class EnrolmentsResource {
   @Inject private Enrolments enrolments;
   @Inject private MyEnrolments mine;
+  @Inject private MyWaiting waiting;
   @Inject private CurrentCaller current;
 
   /**
@@ -69,6 +72,15 @@ public class EnrolmentsResource {
   public EnrolmentView get(@PathParam("id") long id) {
     boolean runs = current.get().is(Role.ADMINISTRATOR) || current.get().is(Role.AUDITOR);
     return runs ? enrolments.get(id) : mine.get(id);
+  }
+
+  /** Where the caller's part stands in the queue. */
+  @GET
+  @Path("{id}/place")
+  @Operation(
+      summary = "The caller’s place in the queue, the next pairing and what earlier ones teach")
+  public MyPlace place(@PathParam("id") long id) {
+    return waiting.place(id);
   }
 
   /** Pauses a part, ends its pause, or ends it. */

@@ -7,11 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.compagnon.enrolment.EnrolmentStatus;
 import org.compagnon.enrolment.MyEnrolments;
 import org.compagnon.enrolment.ProgrammeForMe;
-import org.compagnon.enrolment.QueuePlace;
 import org.compagnon.evaluation.Answering;
 import org.compagnon.evaluation.SurveyTask;
 import org.compagnon.organisation.People;
@@ -20,6 +21,8 @@ import org.compagnon.relationship.MyPairView;
 import org.compagnon.relationship.MyRelationships;
 import org.compagnon.relationship.Side;
 import org.compagnon.relationship.Standing;
+import org.compagnon.waiting.MyPlace;
+import org.compagnon.waiting.MyWaiting;
 
 /**
  * Where somebody comes in: what waits for them, their pairs, and whether they wait for somebody.
@@ -34,12 +37,14 @@ public class MyHomePage {
   @Inject private Answering answering;
   @Inject private MyRelationships relationships;
   @Inject private MyEnrolments enrolments;
+  @Inject private MyWaiting queue;
   @Inject private Clock clock;
 
   private PersonCard me;
   private List<SurveyTask> surveys = List.of();
   private List<MyPairView> pairs = List.of();
   private List<ProgrammeForMe> programmes = List.of();
+  private final Map<Long, MyPlace> places = new HashMap<>();
 
   /** Reads it all. */
   public void load() {
@@ -101,8 +106,8 @@ public class MyHomePage {
   }
 
   /** The place in the queue. */
-  public QueuePlace place(ProgrammeForMe one) {
-    return enrolments.placeInQueue(one.mine().id());
+  public MyPlace place(ProgrammeForMe one) {
+    return places.computeIfAbsent(one.mine().id(), queue::place);
   }
 
   public boolean isPaused(ProgrammeForMe one) {

@@ -15,6 +15,8 @@ import org.compagnon.enrolment.MyEnrolments;
 import org.compagnon.enrolment.ProfileQuestions;
 import org.compagnon.enrolment.ProgrammeForMe;
 import org.compagnon.pairing.Hopes;
+import org.compagnon.waiting.MyPlace;
+import org.compagnon.waiting.MyWaiting;
 import org.compagnon.web.enrolment.EnrolmentPage;
 import org.compagnon.web.enrolment.FitWords;
 import org.compagnon.web.layout.Address;
@@ -30,12 +32,14 @@ public class PartPage implements Serializable {
   @Inject private ProfileQuestions questions;
   @Inject private Hopes hopes;
   @Inject private FitWords fitWords;
+  @Inject private MyWaiting queue;
   @Inject private Address address;
   @Inject private Messages messages;
 
   private EnrolmentView part;
   private ProgrammeForMe asked;
   private LocalDate until;
+  private transient MyPlace place;
   private Boolean hopesAsked;
 
   /** Reads the part. */
@@ -96,6 +100,19 @@ public class PartPage implements Serializable {
 
   public boolean isWithdrawn() {
     return part.status() == EnrolmentStatus.WITHDRAWN;
+  }
+
+  /** Whether the person waits for a partner at present. */
+  public boolean isWaiting() {
+    return !part.isPaired() && !isPaused() && !isWithdrawn();
+  }
+
+  /** Where the person stands; only while waiting. */
+  public MyPlace getPlace() {
+    if (place == null) {
+      place = queue.place(part.id());
+    }
+    return place;
   }
 
   public EnrolmentView getPart() {

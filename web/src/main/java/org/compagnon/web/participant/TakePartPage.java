@@ -11,6 +11,7 @@ import org.compagnon.enrolment.MyEnrolments;
 import org.compagnon.enrolment.ProgrammeForMe;
 import org.compagnon.programme.Obstacle;
 import org.compagnon.programme.Stage;
+import org.compagnon.waiting.MyWaiting;
 import org.compagnon.web.layout.Messages;
 import org.compagnon.web.layout.Say;
 import org.compagnon.web.layout.Step;
@@ -20,6 +21,7 @@ import org.compagnon.web.layout.Step;
 @RequestScoped
 public class TakePartPage {
   @Inject private MyEnrolments enrolments;
+  @Inject private MyWaiting waiting;
   @Inject private Messages messages;
   @Inject private Say say;
   @Inject private Clock clock;
@@ -32,6 +34,18 @@ public class TakePartPage {
     List<ProgrammeForMe> all = enrolments.programmes();
     mine = all.stream().filter(ProgrammeForMe::isTakingPart).toList();
     others = all.stream().filter(one -> !one.isTakingPart()).toList();
+  }
+
+  /** Says whether one may be asked to become a mentor. */
+  public void letAsk(boolean allowed) {
+    waiting.letAsk(allowed);
+    messages.info(allowed ? "queue.ask.allowed" : "queue.ask.stopped");
+    load();
+  }
+
+  /** Whether one may be asked to become a mentor. */
+  public boolean isMayBeAsked() {
+    return waiting.mayBeAsked();
   }
 
   /** The days of a programme. */

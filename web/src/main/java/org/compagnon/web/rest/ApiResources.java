@@ -22,6 +22,7 @@ import org.compagnon.web.programme.ProgrammesResource;
 import org.compagnon.web.relationship.MeetingsResource;
 import org.compagnon.web.relationship.RelationshipsResource;
 import org.compagnon.web.reporting.ReportsResource;
+import org.compagnon.web.waiting.ProgrammeQueueResource;
 
 /** Every resource of the interface, for its document; a test finds one that is missing here. */
 final class ApiResources {
@@ -40,6 +41,7 @@ final class ApiResources {
           PeopleImportsResource.class,
           PeopleResource.class,
           ProgrammeEnrolmentsResource.class,
+          ProgrammeQueueResource.class,
           ProgrammeRoundsResource.class,
           RoundComparisonResource.class,
           RoundCopiesResource.class,
