@@ -6,6 +6,7 @@
  *    never passwords, never inside a form marked data-keep="no" (survey answers, messages), wiped by signing out
  *    and by leaving the page; kept through the steps of a form marked data-steps and while something is to be corrected
  *  - a warning before leaving a changed form marked data-unsaved
+ *  - buttons marked data-copy="text" put the text on the clipboard; hidden where there is none
  *  - regions marked data-poll="seconds" are fetched again until the server stops marking them or leaves them out
  */
 (() => {
@@ -120,6 +121,17 @@
   });
   document.addEventListener("submit", () => { dirty = false; });
   window.addEventListener("beforeunload", event => { if (dirty) event.preventDefault(); });
+
+  /* Copying */
+  if (navigator.clipboard) all("button[data-copy]").forEach(button => {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(button.dataset.copy);
+        button.textContent = button.dataset.copied;
+      } catch (refused) { /* the text can be selected by hand */ }
+    });
+  });
 
   /* Progress */
   const poll = region => {

@@ -1,7 +1,6 @@
 package org.compagnon.demo;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -17,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.compagnon.pairing.RoundFiles;
 import org.compagnon.security.Passwords;
-import org.compagnon.settings.Database;
 import org.compagnon.settings.FirstStart;
 import org.compagnon.settings.Setting;
 
@@ -36,9 +35,8 @@ public class DemoCompany {
 
   private static final Logger LOG = Logger.getLogger(DemoCompany.class.getName());
 
-  @Resource(lookup = Database.JNDI)
-  private DataSource dataSource;
-
+  @Inject private DataSource dataSource;
+  @Inject private RoundFiles roundFiles;
   @Inject private Passwords passwords;
   @Inject private Clock clock;
 
@@ -56,7 +54,7 @@ public class DemoCompany {
       }
       Instant begun = clock.instant();
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(ProgrammeLoader.ZONE));
-      fill(inserts, Company.on(today), passwords.hashOf(PASSWORD.toCharArray()));
+      fill(inserts, Company.on(today), passwords.hashOf(PASSWORD.toCharArray()), roundFiles::keep);
       LOG.info(
           () ->
               "The invented company was loaded in "
@@ -83,13 +81,14 @@ public class DemoCompany {
   }
 
   /** Writes everything; the tables must be empty but for skills and questionnaire. */
-  static void fill(Inserts inserts, Company company, String passwordHash) {
+  static void fill(
+      Inserts inserts, Company company, String passwordHash, RoundLoader.ProofKeeper proofs) {
     PeopleLoader people = new PeopleLoader(inserts, company);
     people.load(passwordHash);
     Map<String, Long> skills = inserts.numbers("select code, id from skill");
     ProgrammeLoader programmes = new ProgrammeLoader(inserts, company, people, skills);
     programmes.load();
-    PairLoader pairs = new PairLoader(inserts, company, people, programmes);
+    PairLoader pairs = new PairLoader(inserts, company, people, programmes, proofs);
     pairs.load(DemoProgramme.FINISHED, skills);
     pairs.load(DemoProgramme.RUNNING, skills);
     MeetingLoader meetings = new MeetingLoader(inserts, company, people, programmes);

@@ -29,12 +29,17 @@ final class PairLoader {
       boolean steady,
       Story story) {}
 
-  PairLoader(Inserts inserts, Company company, PeopleLoader people, ProgrammeLoader programmes) {
+  PairLoader(
+      Inserts inserts,
+      Company company,
+      PeopleLoader people,
+      ProgrammeLoader programmes,
+      RoundLoader.ProofKeeper proofs) {
     this.inserts = inserts;
     this.company = company;
     this.people = people;
     this.programmes = programmes;
-    this.roundLoader = new RoundLoader(inserts, company, people, programmes);
+    this.roundLoader = new RoundLoader(inserts, company, people, programmes, proofs);
     this.stories = new StoryGenerator(Company.seed(3), company.anchor());
   }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.compagnon.pairing.algorithm.PairingProblem;
 import org.compagnon.pairing.algorithm.PairingResult;
 import org.compagnon.pairing.scoring.Obstacles;
 import org.compagnon.shared.Json;
@@ -15,12 +16,25 @@ final class RoundLoader {
   private final Company company;
   private final PeopleLoader people;
   private final ProgrammeLoader programmes;
+  private final ProofKeeper proofs;
 
-  RoundLoader(Inserts inserts, Company company, PeopleLoader people, ProgrammeLoader programmes) {
+  /** Keeps the three files of a round; returns the SHA-256 of the instance. */
+  @FunctionalInterface
+  interface ProofKeeper {
+    String keep(long round, PairingProblem problem, PairingResult result, boolean complete);
+  }
+
+  RoundLoader(
+      Inserts inserts,
+      Company company,
+      PeopleLoader people,
+      ProgrammeLoader programmes,
+      ProofKeeper proofs) {
     this.inserts = inserts;
     this.company = company;
     this.people = people;
     this.programmes = programmes;
+    this.proofs = proofs;
   }
 
   /** When a programme's round was published. */
@@ -33,6 +47,7 @@ final class RoundLoader {
     int[] locked = lockedOf(programme);
     PairMaker maker = new PairMaker(company, programme, skills, locked);
     round(round, programme, maker);
+    proof(round, maker);
     roundPairs(round, maker);
     unpaired(round, maker);
     decision(programme, locked);
@@ -73,7 +88,7 @@ final class RoundLoader {
           1,
           "PUBLISHED",
           Json.write(DemoProgramme.SETUP),
-          result.inputHash(),
+          null,
           result.engineVersion(),
           maker.problem().mentees(),
           maker.problem().mentors(),
@@ -96,6 +111,13 @@ final class RoundLoader {
         eligible_pairs, pair_count, unpaired_count, total_score, optimal, created_by, created_at,
         computed_at, published_at, published_by, version""",
         rows);
+  }
+
+  private void proof(long round, PairMaker maker) {
+    String hash = proofs.keep(round, maker.problem(), maker.result(), true);
+    List<Object[]> rows = new ArrayList<>();
+    rows.add(new Object[] {hash, round});
+    inserts.batch("update pairing_round set input_hash = ? where id = ?", rows);
   }
 
   private void roundPairs(long round, PairMaker maker) {

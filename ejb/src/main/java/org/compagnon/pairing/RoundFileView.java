@@ -12,8 +12,8 @@ import java.util.Locale;
  */
 public record RoundFileView(RoundFileKind kind, String sha256, long bytes, boolean complete) {
 
-  /** A name to save it under. */
-  public String fileName(int roundNumber) {
-    return "round-%d-%s.txt".formatted(roundNumber, kind.name().toLowerCase(Locale.ROOT));
+  /** A name to save it under; {@code roundId} is the round's id, not its number. */
+  public String fileName(long roundId) {
+    return "round-%d-%s.txt".formatted(roundId, kind.name().toLowerCase(Locale.ROOT));
   }
 }

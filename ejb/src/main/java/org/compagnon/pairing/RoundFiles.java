@@ -11,9 +11,13 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -72,19 +76,31 @@ public class RoundFiles {
 
   /** What is kept of a round, in the order of the kinds; empty where it was never computed. */
   List<RoundFileView> of(long roundId) {
-    return sql
-        .list(
-            "select kind, sha256, byte_count, complete from round_file where round_id = ?",
-            row ->
-                new RoundFileView(
-                    RoundFileKind.valueOf(row.getString(1)),
-                    row.getString(2),
-                    row.getLong(3),
-                    row.getBoolean(4)),
-            List.of(roundId))
-        .stream()
-        .sorted((one, other) -> one.kind().compareTo(other.kind()))
-        .toList();
+    return of(List.of(roundId)).getOrDefault(roundId, List.of());
+  }
+
+  /** The same of many rounds, by round; those without files are left out. */
+  Map<Long, List<RoundFileView>> of(List<Long> roundIds) {
+    if (roundIds.isEmpty()) {
+      return Map.of();
+    }
+    var found = new HashMap<Long, List<RoundFileView>>();
+    sql.list(
+        "select round_id, kind, sha256, byte_count, complete from round_file where round_id in ("
+            + Sql.marks(roundIds.size())
+            + ")",
+        row ->
+            found
+                .computeIfAbsent(row.getLong(1), none -> new ArrayList<>())
+                .add(
+                    new RoundFileView(
+                        RoundFileKind.valueOf(row.getString(2)),
+                        row.getString(3),
+                        row.getLong(4),
+                        row.getBoolean(5))),
+        roundIds);
+    found.values().forEach(files -> files.sort(Comparator.comparing(RoundFileView::kind)));
+    return found;
   }
 
   /** Writes the uncompressed text of a file; nothing where it is not kept. */

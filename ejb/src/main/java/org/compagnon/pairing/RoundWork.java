@@ -76,10 +76,11 @@ public class RoundWork implements JobHandler {
   private void compute(long roundId, PairingModel model, JobContext context) {
     var people = model.people();
     var workers = new Workers(executor, Math.min(MOST_THREADS, processors()));
-    var step = new Step(context, 0, "pairing.step.solve");
+    var step = new JobStep(context, 0, STEPS, "pairing.step.solve");
     var solved = RowsSolver.solve(people, model.rows(), workers, step);
-    var unpaired = explain(model, solved.result(), new Step(context, 1, "pairing.step.explain"));
-    context.progress(2 * Step.SHARES, STEPS * Step.SHARES, "pairing.step.store");
+    var unpaired =
+        explain(model, solved.result(), new JobStep(context, 1, STEPS, "pairing.step.explain"));
+    new JobStep(context, 2, STEPS, "pairing.step.store").begin();
     ledger.propose(roundId, model, solved, unpaired);
     int pairs = solved.result().pairs().size();
     LOG.info(() -> "Round " + roundId + " computed: " + pairs + " pairs");
@@ -97,22 +98,5 @@ public class RoundWork implements JobHandler {
       progress.advanced(unpaired.size(), result.unpaired().size());
     }
     return unpaired;
-  }
-
-  /** Passes the progress of one of the equal steps on; the job's own cancellation stops it. */
-  private record Step(JobContext context, int step, String name) implements Progress {
-
-    private static final long SHARES = 1_000;
-
-    @Override
-    public void advanced(long done, long total) {
-      long share = total == 0 ? SHARES : SHARES * done / total;
-      context.progress(step * SHARES + share, STEPS * SHARES, name);
-    }
-
-    @Override
-    public boolean cancelled() {
-      return false;
-    }
   }
 }

@@ -8,8 +8,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.compagnon.pairing.algorithm.PairingResult;
 import org.compagnon.settings.Database;
 import org.compagnon.testing.BusinessIT;
 import org.flywaydb.core.Flyway;
@@ -47,7 +50,15 @@ class DemoCompanyIT extends BusinessIT {
 
   private void load(Inserts inserts) {
     long begun = System.nanoTime();
-    DemoCompany.fill(inserts, Company.on(ANCHOR), "no password");
+    Map<Long, PairingResult> proved = new HashMap<>();
+    DemoCompany.fill(
+        inserts,
+        Company.on(ANCHOR),
+        "no password",
+        (round, problem, result, complete) -> {
+          proved.put(round, complete ? result : null);
+          return result.inputHash();
+        });
     Duration took = Duration.ofNanos(System.nanoTime() - begun);
 
     assertThat(took).isLessThan(Duration.ofSeconds(20));
@@ -63,6 +74,11 @@ class DemoCompanyIT extends BusinessIT {
           .as(table)
           .isGreaterThanOrEqualTo(inserts.number("select max(id) from " + table));
     }
+    assertThat(proved).hasSize(2).doesNotContainValue(null);
+    proved.forEach(
+        (round, result) ->
+            assertThat(inserts.number("select count(*) from round_pair where round_id = " + round))
+                .isEqualTo(result.pairs().size()));
     noPairInOneLine(inserts);
     surveysAreAnonymous(inserts);
   }

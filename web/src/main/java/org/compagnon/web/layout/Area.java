@@ -42,6 +42,7 @@ enum Area {
       "shield",
       List.of(
           new NavItem("auditReports", "/audit/reports", "report"),
+          new NavItem("auditRounds", "/audit/rounds", "rings"),
           new NavItem("trail", "/audit/trail", "trail"),
           new NavItem("access", "/audit/access", "people")),
       List.of()),

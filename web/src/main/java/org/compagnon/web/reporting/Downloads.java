@@ -36,14 +36,25 @@ public final class Downloads {
 
   /** The answer with the file, its check sum and its number of rows. */
   public static Response sent(ReportFile file) {
-    String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(file.sha256()));
-    return Response.ok(content(file), file.mediaType())
+    return answer(file.fileName(), file.mediaType(), file.sha256(), content(file))
         .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.fileName() + "\"")
-        .header("Repr-Digest", "sha-256=:" + digest + ":")
-        .header("Compagnon-SHA-256", file.sha256())
         .header("Compagnon-Rows", file.rows())
         .build();
+  }
+
+  /**
+   * An answer to be saved as a file, with its check sum.
+   *
+   * @param sha256 64 hexadecimal digits
+   * @param content writes the bytes
+   */
+  public static Response.ResponseBuilder answer(
+      String fileName, String mediaType, String sha256, StreamingOutput content) {
+    String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256));
+    return Response.ok(content, mediaType)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
+        .header("Repr-Digest", "sha-256=:" + digest + ":")
+        .header("Compagnon-SHA-256", sha256);
   }
 
   private static StreamingOutput content(ReportFile file) {

@@ -11,6 +11,7 @@ import org.compagnon.web.evaluation.WavesResource;
 import org.compagnon.web.organisation.PeopleImportsResource;
 import org.compagnon.web.organisation.PeopleResource;
 import org.compagnon.web.organisation.SkillsResource;
+import org.compagnon.web.pairing.ComputedRoundsResource;
 import org.compagnon.web.pairing.HopesResource;
 import org.compagnon.web.pairing.PairDecisionsResource;
 import org.compagnon.web.pairing.PairingRoundsResource;
@@ -18,6 +19,7 @@ import org.compagnon.web.pairing.PairingSetupResource;
 import org.compagnon.web.pairing.ProgrammeRoundsResource;
 import org.compagnon.web.pairing.RoundComparisonResource;
 import org.compagnon.web.pairing.RoundCopiesResource;
+import org.compagnon.web.pairing.RoundProofsResource;
 import org.compagnon.web.programme.ProgrammesResource;
 import org.compagnon.web.relationship.MeetingsResource;
 import org.compagnon.web.relationship.RelationshipsResource;
@@ -29,6 +31,7 @@ final class ApiResources {
   static final List<Class<?>> ALL =
       List.of(
           AuditResource.class,
+          ComputedRoundsResource.class,
           EnrolmentsResource.class,
           EvaluationsResource.class,
           HopesResource.class,
@@ -50,6 +53,7 @@ final class ApiResources {
           QuestionsResource.class,
           RelationshipsResource.class,
           ReportsResource.class,
+          RoundProofsResource.class,
           SkillsResource.class,
           WavesResource.class);
 
