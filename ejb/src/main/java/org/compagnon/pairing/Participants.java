@@ -92,6 +92,9 @@ final class Participants {
     if (by == null) {
       return;
     }
+    if (by == null) {
+      return;
+    }
     if (by.mentor()) {
       hopedForBy.computeIfAbsent(personId, id -> new HashMap<>()).put(by.personId(), place);
     } else {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.compagnon.pairing.scoring.PairingModel.Participant;
 import org.compagnon.pairing.scoring.ScoringProfile;
 import org.compagnon.pairing.scoring.Workplace;
@@ -65,6 +66,23 @@ class ParticipantsTest {
     assertThat(profile.languages()).containsExactly("en", "de");
     assertThat(profile.workplace().city()).isEqualTo("quebec");
     assertThat(profile.workplace().utcOffsetMinutes()).isEqualTo(-240);
+  }
+
+  @Test
+  @DisplayName("S84 hopes of both sides belong to the mentee's profile; strangers' are passed over")
+  void hopes() {
+    enrol(1, false, 1, 100);
+    enrol(2, true, 1, 101);
+    people.hope(1, 101, 1);
+    people.hope(2, 100, 3);
+    people.hope(77, 100, 1);
+    people.answer(1, "site", "lab");
+    var mentee = profile(people.mentees()).preferences();
+    assertThat(mentee.choices()).isEqualTo(Map.of(101L, 1));
+    assertThat(mentee.chosenBy()).isEqualTo(Map.of(101L, 3));
+    assertThat(mentee.answers()).isEqualTo(Map.of("site", "lab"));
+    assertThat(mentee.week()).isNull();
+    assertThat(profile(people.mentors()).preferences().choices()).isEmpty();
   }
 
   private void enrol(long id, boolean mentor, int places, long personId) {
