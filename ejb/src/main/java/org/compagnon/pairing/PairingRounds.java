@@ -95,11 +95,13 @@ public class PairingRounds {
   /**
    * Two computed rounds of one programme side by side: who gains, who loses.
    *
+   * @param kind only the changes of this kind; null: all
    * @throws PairingFailure if they belong to different programmes
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
-  public RoundComparison compare(long leftRoundId, long rightRoundId, PageRequest request) {
-    return comparing.compare(leftRoundId, rightRoundId, request);
+  public RoundComparison compare(
+      long leftRoundId, long rightRoundId, ChangeKind kind, PageRequest request) {
+    return comparing.compare(leftRoundId, rightRoundId, kind, request);
   }
 
   /**

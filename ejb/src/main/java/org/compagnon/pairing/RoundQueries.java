@@ -204,7 +204,8 @@ class RoundQueries {
     return people;
   }
 
-  private static PersonRef person(ResultSet row, int first) throws SQLException {
+  /** A person from six columns: enrolment, person, given name, family name, job title, city. */
+  static PersonRef person(ResultSet row, int first) throws SQLException {
     return new PersonRef(
         row.getLong(first),
         row.getLong(first + 1),

@@ -138,8 +138,8 @@ class PairingRoundsIT extends BusinessIT {
     RoundView again = compute(programme);
     assertThat(again.number()).isEqualTo(first.number() + 1);
     assertThat(again.inputHash()).isEqualTo(first.inputHash());
-    var comparison = admin.call(() -> rounds.compare(first.id(), again.id(), FIRST));
-    assertThat(comparison.same()).isEqualTo(6);
+    var comparison = admin.call(() -> rounds.compare(first.id(), again.id(), null, FIRST));
+    assertThat(comparison.counts().same()).isEqualTo(6);
     assertThat(comparison.changes().total()).isZero();
   }
 
@@ -153,8 +153,8 @@ class PairingRoundsIT extends BusinessIT {
     var demanding = new PairingRules(true, false, true, 5, null, Place.ANYWHERE, null, null, 0);
     long strict = admin.call(() -> rounds.start(new StartRound(programme, demanding, null))).id();
     assertThat(await(strict).pairs()).isZero();
-    var comparison = admin.call(() -> rounds.compare(open.id(), strict, FIRST));
-    assertThat(comparison.losing()).isEqualTo(1);
+    var comparison = admin.call(() -> rounds.compare(open.id(), strict, null, FIRST));
+    assertThat(comparison.counts().losing()).isEqualTo(1);
     assertThat(comparison.changes().items())
         .singleElement()
         .satisfies(change -> assertThat(change.rightMentors()).isEmpty());

@@ -102,7 +102,7 @@ class ListStatementsIT extends BusinessIT {
     Waiting.until(SOON, () -> admin.call(() -> rounds.get(round)), view -> !view.status().isOpen());
     same(admin, page -> review.pairs(round, PairFilter.ALL, page));
     same(admin, page -> review.unpaired(round, page));
-    same(admin, page -> rounds.compare(round, round, page));
+    same(admin, page -> rounds.compare(round, round, null, page));
     long left =
         fixtures.number("select min(enrolment_id) from round_unpaired where round_id = ?", round);
     assertThat(asked(admin, () -> review.candidates(round, left, MANY)))

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.compagnon.pairing.ChangeKind;
 import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.RoundComparison;
 import org.compagnon.shared.PageRequest;
@@ -23,12 +24,17 @@ public class RoundComparisonResource {
 
   /** Compares with another round of the programme. */
   @GET
-  @Operation(summary = "Who gains and who loses against another round of the programme")
+  @Operation(
+      summary = "Figures, who gains and loses, and groups, beside another round of the programme",
+      description =
+          "This round is on the left, the other on the right. kind narrows the changes. Groups of"
+              + " fewer than five mentees are put together.")
   public RoundComparison compare(
       @PathParam("id") long id,
       @QueryParam("with") long other,
+      @QueryParam("kind") ChangeKind kind,
       @QueryParam("page") int page,
       @QueryParam("size") @DefaultValue("25") int size) {
-    return rounds.compare(id, other, new PageRequest(page, size));
+    return rounds.compare(id, other, kind, new PageRequest(page, size));
   }
 }

@@ -20,6 +20,7 @@ import org.compagnon.web.pairing.ProgrammeRoundsResource;
 import org.compagnon.web.pairing.RoundComparisonResource;
 import org.compagnon.web.pairing.RoundCopiesResource;
 import org.compagnon.web.pairing.RoundProofsResource;
+import org.compagnon.web.pairing.RulePricesResource;
 import org.compagnon.web.programme.ProgrammesResource;
 import org.compagnon.web.relationship.MeetingsResource;
 import org.compagnon.web.relationship.RelationshipsResource;
@@ -48,6 +49,7 @@ final class ApiResources {
           ProgrammeRoundsResource.class,
           RoundComparisonResource.class,
           RoundCopiesResource.class,
+          RulePricesResource.class,
           ProgrammesResource.class,
           QuestionnairesResource.class,
           QuestionsResource.class,
