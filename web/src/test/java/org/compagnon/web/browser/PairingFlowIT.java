@@ -17,6 +17,12 @@ class PairingFlowIT {
     try (Visitor visitor = new Visitor("en").signIn(Product.ADMINISTRATOR, "en")) {
       Page page = visitor.page();
       visitor.open("/admin/rounds?programme=" + PROGRAMME);
+      page.fill("[id='setup:minimum']", "90");
+      page.locator("[id='setup:minimum']").blur();
+      page.waitForSelector("[id='setup:previewLine'] .card");
+      assertThat(page.innerText("[id='setup:preview']")).contains("No longer possible");
+      page.fill("[id='setup:minimum']", "30");
+
       page.fill("[id='setup:minGap']", "5");
       page.fill("[id='setup:maxGap']", "1");
       visitor.press("setup:start");
