@@ -32,6 +32,8 @@ import org.compagnon.shared.Texts;
 class PairReasons {
   private static final String STORED = "pairing.reason.";
   private static final String OURS = "relationship.reason.";
+  private static final String ANSWER = "field.";
+  private static final int FEWEST_ANSWERS = 2;
 
   @Inject private Neighbours neighbours;
 
@@ -88,10 +90,27 @@ class PairReasons {
           stored(criterion.getJsonObject("reason")).ifPresent(found::add);
         }
       }
-      return found;
+      return together(found);
     } catch (JsonException | ClassCastException e) {
       return List.of();
     }
+  }
+
+  /**
+   * Puts the programme's own questions into one reason that names none of them. It is said from two
+   * on: after one alone, everybody would know the other one's answer.
+   */
+  private static List<Stored> together(List<Stored> reasons) {
+    List<Stored> said = new ArrayList<>();
+    int answers = 0;
+    for (Stored reason : reasons) {
+      if (!reason.name().startsWith(ANSWER)) {
+        said.add(reason);
+      } else if (++answers == FEWEST_ANSWERS) {
+        said.add(new Stored(ANSWER + "together", List.of(), List.of()));
+      }
+    }
+    return said;
   }
 
   private static Optional<Stored> stored(JsonObject reason) {

@@ -33,7 +33,7 @@ class WaitingSearch {
           and (e.status = 'ACTIVE' or e.status = 'PAUSED' and e.paused_until <= ?)) q""";
   private static final String SEEKS =
       """
-       where exists (
+      where exists (
         select 1 from enrolment_skill s where s.enrolment_id = q.id and s.skill_id = ?)""";
 
   @Inject private Sql sql;
@@ -47,7 +47,7 @@ class WaitingSearch {
     List<Object> values = new ArrayList<>(List.of(programmeId, today));
     String from = QUEUE;
     if (filter.skillId() != null) {
-      from += SEEKS;
+      from += "\n" + SEEKS;
       values.add(filter.skillId());
     }
     long total = sql.number("select count(*) " + from, values);

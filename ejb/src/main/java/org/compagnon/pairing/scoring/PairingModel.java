@@ -164,7 +164,15 @@ public final class PairingModel {
 
   /** The same people and locks under other criteria. */
   public PairingModel under(Criteria other) {
-    return new PairingModel(mentees, mentors, locks, other);
+    return with(mentors, other);
+  }
+
+  PairingModel with(List<Participant> others, Criteria other) {
+    return new PairingModel(mentees, others, locks, other);
+  }
+
+  Criteria criteria() {
+    return criteria;
   }
 
   /** Pairs of people that an administrator excluded. */

@@ -12,8 +12,8 @@
  *   <li>A rule about something that is unknown for one of the two does not forbid the pair, because
  *       missing data is the organisation's gap and not the person's; only a common language must be
  *       known.
- *   <li>Which criteria count depends on the mentee alone; whole rows can therefore be scored at once,
- *       and the row kernel gives exactly what the plain scorer gives.
+ *   <li>Which criteria count depends on the mentee alone; whole rows can therefore be scored at
+ *       once, and the row kernel gives exactly what the plain scorer gives.
  *   <li>Whom somebody hopes for and how a programme's question was answered is confidential: it is
  *       explained to administrators, never to the partner ({@link
  *       org.compagnon.pairing.scoring.Criterion#isConfidential}).

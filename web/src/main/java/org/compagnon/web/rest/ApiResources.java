@@ -19,6 +19,7 @@ import org.compagnon.web.pairing.PairingSetupResource;
 import org.compagnon.web.pairing.ProgrammeRoundsResource;
 import org.compagnon.web.pairing.RoundComparisonResource;
 import org.compagnon.web.pairing.RoundCopiesResource;
+import org.compagnon.web.pairing.RoundInsightsResource;
 import org.compagnon.web.pairing.RoundProofsResource;
 import org.compagnon.web.pairing.RulePricesResource;
 import org.compagnon.web.programme.ProgrammesResource;
@@ -49,6 +50,7 @@ final class ApiResources {
           ProgrammeRoundsResource.class,
           RoundComparisonResource.class,
           RoundCopiesResource.class,
+          RoundInsightsResource.class,
           RulePricesResource.class,
           ProgrammesResource.class,
           QuestionnairesResource.class,

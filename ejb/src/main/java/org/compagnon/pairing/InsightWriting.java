@@ -1,0 +1,140 @@
+package org.compagnon.pairing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.compagnon.pairing.algorithm.PairingAnalysis;
+import org.compagnon.pairing.algorithm.PairingTooLarge;
+import org.compagnon.pairing.algorithm.RowsResult;
+import org.compagnon.pairing.scoring.PairingModel;
+import org.compagnon.pairing.scoring.Variations;
+import org.compagnon.shared.Language;
+
+/** Works out what changes would cost, and says it. Computes the best pairing of today anew. */
+@ApplicationScoped
+class InsightWriting {
+  private static final int CHOICES = 3;
+  private static final int PLACES = 5;
+
+  @Inject private RoundModels models;
+  @Inject private RoundQueries queries;
+
+  /** A model with its best pairing, its people and the reader's language. */
+  private record Solved(
+      PairingModel model, RowsResult best, PairingAnalysis analysis, Language language) {
+
+    Set<Long> partners(long enrolment) {
+      return best.result().pairs().stream()
+          .filter(pair -> pair.mentee() == enrolment || pair.mentor() == enrolment)
+          .map(pair -> pair.mentee() == enrolment ? pair.mentor() : pair.mentee())
+          .collect(Collectors.toSet());
+    }
+
+    ChangeCost forcing(long mentee, long mentor, int score) {
+      return CostWords.of(() -> analysis.lossOfForcing(mentee, mentor, score), language);
+    }
+  }
+
+  private Solved solved(PairingRound round, Language language) {
+    var model = models.of(round);
+    try {
+      var best = RemedySearch.solve(model);
+      var analysis = PairingAnalysis.of(best.problem(), best.result());
+      return new Solved(model, best, analysis, language);
+    } catch (PairingTooLarge e) {
+      throw PairingFailure.tooLarge(e.neededMegabytes(), e.freeMegabytes());
+    }
+  }
+
+  PairInsight pair(PairingRound round, long mentee, long mentor, Language language) {
+    var solved = solved(round, language);
+    models.requireTakingPart(solved.model(), mentee, mentor);
+    var mentors =
+        best(Variations.possible(solved.model(), mentee), solved.partners(mentee), mentor);
+    var mentees =
+        best(Variations.possibleMentees(solved.model(), mentor), solved.partners(mentor), mentee);
+    var ids = new HashSet<>(Set.of(mentee, mentor));
+    Stream.of(mentors, mentees).flatMap(List::stream).forEach(one -> ids.add(one.getKey()));
+    var people = people(solved.model(), ids);
+    return new PairInsight(
+        people.get(mentee),
+        people.get(mentor),
+        solved.forcing(mentee, mentor, solved.model().score(mentee, mentor)),
+        CostWords.of(solved.analysis().lossOfForbidding(mentee, mentor), language),
+        CostWords.of(solved.analysis().lossByOneMorePlace(mentor), language),
+        mentors.stream()
+            .map(
+                one ->
+                    new OtherChoice(
+                        people.get(one.getKey()),
+                        one.getValue(),
+                        solved.forcing(mentee, one.getKey(), one.getValue())))
+            .toList(),
+        mentees.stream()
+            .map(
+                one ->
+                    new OtherChoice(
+                        people.get(one.getKey()),
+                        one.getValue(),
+                        solved.forcing(one.getKey(), mentor, one.getValue())))
+            .toList(),
+        solved.best().complete());
+  }
+
+  /** Those who fit best but are no partners in the best pairing. */
+  private static List<Map.Entry<Long, Integer>> best(
+      Map<Long, Integer> possible, Set<Long> partners, long shown) {
+    return possible.entrySet().stream()
+        .filter(one -> one.getKey() != shown && !partners.contains(one.getKey()))
+        .sorted(
+            Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(CHOICES)
+        .toList();
+  }
+
+  RoundInsight round(PairingRound round, Language language) {
+    var solved = solved(round, language);
+    var analysis = solved.analysis();
+    var dearest =
+        solved.model().mentors().stream()
+            .filter(mentor -> analysis.price(mentor) > 0)
+            .sorted(
+                Comparator.<Long>comparingLong(mentor -> -analysis.price(mentor))
+                    .thenComparing(mentor -> mentor))
+            .limit(PLACES)
+            .toList();
+    var people = people(solved.model(), dearest);
+    return new RoundInsight(
+        analysis.blockingPairs(),
+        dearest.stream()
+            .map(
+                mentor ->
+                    new RoundInsight.PlaceWorth(
+                        people.get(mentor),
+                        CostWords.of(analysis.lossByOneMorePlace(mentor), language)))
+            .sorted(Comparator.comparingLong(one -> one.change().pairs()))
+            .toList(),
+        solved.best().complete());
+  }
+
+  Map<Long, PersonRef> people(PairingModel model, Iterable<Long> enrolments) {
+    var persons = new HashSet<Long>();
+    var ids = new HashSet<Long>();
+    for (long id : enrolments) {
+      ids.add(id);
+      persons.add(model.profile(id).personId());
+    }
+    var refs = queries.people(persons);
+    return ids.stream()
+        .collect(
+            Collectors.toMap(
+                id -> id, id -> refs.get(model.profile(id).personId()).enrolledAs(id)));
+  }
+}

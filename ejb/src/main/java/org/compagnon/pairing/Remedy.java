@@ -1,0 +1,40 @@
+package org.compagnon.pairing;
+
+import java.util.Comparator;
+import org.compagnon.pairing.scoring.Relaxation;
+import org.compagnon.pairing.scoring.Rule;
+
+/**
+ * A change that would give somebody a mentor in the best pairing.
+ *
+ * @param relaxation the rule that is loosened; null for one more place
+ * @param placeAt enrolment of the mentor with one more place; 0 for a loosened rule
+ * @param mentor enrolment of the mentor the person would get
+ * @param score of the two, in basis points
+ * @param opened how many pairs become possible that were not; 1 for a place
+ * @param morePairs how many more pairs there would be in all
+ * @param moved how many others would get another mentor than in the best pairing of today
+ */
+record Remedy(
+    Relaxation relaxation,
+    long placeAt,
+    long mentor,
+    int score,
+    long opened,
+    int morePairs,
+    int moved) {
+
+  /**
+   * The smallest change first: what opens up fewest pairs, then what moves fewest others, then by
+   * rule order.
+   */
+  static final Comparator<Remedy> SMALLEST_FIRST =
+      Comparator.comparingLong(Remedy::opened)
+          .thenComparingInt(Remedy::moved)
+          .thenComparing(Remedy::rule);
+
+  /** The rule it concerns; CAPACITY for one more place. */
+  Rule rule() {
+    return relaxation == null ? Rule.CAPACITY : relaxation.rule();
+  }
+}

@@ -1,0 +1,145 @@
+package org.compagnon.pairing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.compagnon.pairing.algorithm.PairingResult;
+import org.compagnon.pairing.algorithm.Progress;
+import org.compagnon.pairing.algorithm.RowsResult;
+import org.compagnon.pairing.algorithm.RowsSolver;
+import org.compagnon.pairing.algorithm.Workers;
+import org.compagnon.pairing.scoring.PairingModel;
+import org.compagnon.pairing.scoring.Relaxation;
+import org.compagnon.pairing.scoring.Variations;
+
+/**
+ * Finds the changes of one rule, or of one place, that would pair somebody (B3). Plain Java.
+ *
+ * <p>A rule is loosened step by step for everybody; a step is tried where it makes another mentor
+ * possible for the person, at most three steps a rule. To try means to find the best pairing of all
+ * under the loosened rule, exactly: a change counts only if the person has more mentors in it. One
+ * more place is tried at the three mentors who fit best.
+ */
+final class RemedySearch {
+  private static final int MOST_TRIES = 3;
+
+  private final PairingModel model;
+  private final long mentee;
+  private final RowsResult base;
+  private final Map<Long, Set<Long>> before;
+
+  RemedySearch(PairingModel model, long mentee) {
+    this.model = model;
+    this.mentee = mentee;
+    base = solve(model);
+    before = mentors(base.result());
+  }
+
+  static RowsResult solve(PairingModel model) {
+    return RowsSolver.solve(model.people(), model.rows(), Workers.NONE, Progress.NONE);
+  }
+
+  /** The best pairing of today. */
+  RowsResult base() {
+    return base;
+  }
+
+  /** Whether the best pairing of today gives the person all mentors they want. */
+  boolean isServed() {
+    return own(before).size() >= model.demand(mentee);
+  }
+
+  /** The changes that would help, the smallest first; empty where none does. */
+  List<Remedy> find() {
+    var found = new ArrayList<Remedy>();
+    for (var steps : Relaxation.of(Variations.rules(model))) {
+      loosen(steps, found);
+    }
+    addPlace(found);
+    found.sort(Remedy.SMALLEST_FIRST);
+    return found;
+  }
+
+  private void loosen(List<Relaxation> steps, List<Remedy> found) {
+    int known = Variations.possible(model, mentee).size();
+    int tries = 0;
+    for (var step : steps) {
+      var loosened = Variations.under(model, step.rules());
+      int possible = Variations.possible(loosened, mentee).size();
+      if (possible <= known) {
+        continue;
+      }
+      known = possible;
+      var remedy = tried(loosened, step, 0);
+      if (remedy != null) {
+        found.add(remedy);
+        return;
+      }
+      if (++tries == MOST_TRIES) {
+        return;
+      }
+    }
+  }
+
+  private void addPlace(List<Remedy> found) {
+    var best =
+        Variations.possible(model, mentee).entrySet().stream()
+            .filter(one -> !own(before).contains(one.getKey()))
+            .sorted(
+                Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(MOST_TRIES)
+            .map(Map.Entry::getKey)
+            .toList();
+    for (long mentor : best) {
+      var remedy = tried(Variations.withOneMorePlace(model, mentor), null, mentor);
+      if (remedy != null) {
+        found.add(remedy);
+        return;
+      }
+    }
+  }
+
+  /** What the best pairing of a changed model does for the person; null where nothing. */
+  private Remedy tried(PairingModel changed, Relaxation step, long placeAt) {
+    var solved = solve(changed);
+    var after = mentors(solved.result());
+    if (own(after).size() <= own(before).size()) {
+      return null;
+    }
+    var gained = new HashSet<>(own(after));
+    gained.removeAll(own(before));
+    long mentor = gained.stream().sorted().findFirst().orElseThrow();
+    int moved = 0;
+    for (var one : after.entrySet()) {
+      boolean other = one.getKey() != mentee;
+      moved += other && !one.getValue().equals(before.getOrDefault(one.getKey(), Set.of())) ? 1 : 0;
+    }
+    return new Remedy(
+        step,
+        placeAt,
+        mentor,
+        model.score(mentee, mentor),
+        step == null ? 1 : solved.eligiblePairs() - base.eligiblePairs(),
+        solved.result().pairs().size() - base.result().pairs().size(),
+        moved);
+  }
+
+  private Set<Long> own(Map<Long, Set<Long>> mentors) {
+    return mentors.getOrDefault(mentee, Set.of());
+  }
+
+  private static Map<Long, Set<Long>> mentors(PairingResult result) {
+    var mentors = new HashMap<Long, Set<Long>>();
+    result
+        .pairs()
+        .forEach(
+            pair ->
+                mentors.computeIfAbsent(pair.mentee(), id -> new HashSet<>()).add(pair.mentor()));
+    return mentors;
+  }
+}

@@ -1,0 +1,49 @@
+package org.compagnon.pairing;
+
+import org.compagnon.pairing.scoring.Place;
+import org.compagnon.pairing.scoring.Relaxation;
+import org.compagnon.pairing.scoring.Rule;
+import org.compagnon.shared.Language;
+import org.compagnon.shared.Texts;
+
+/** Says which change would help, and what else it does. Plain Java. */
+final class RemedyWords {
+  private static final int PERCENT = 100;
+
+  private RemedyWords() {}
+
+  /** One sentence: the change, whom the person would get, and what it does to others. */
+  static String of(Remedy remedy, PersonRef mentor, PersonRef placeAt, Language language) {
+    String change =
+        remedy.relaxation() == null
+            ? Texts.say(language, "pairing.remedy.CAPACITY", placeAt.name())
+            : change(remedy.relaxation(), language);
+    return change
+        + " "
+        + Texts.say(
+            language,
+            "pairing.remedy.effect",
+            mentor.name(),
+            Math.round(remedy.score() / (float) PERCENT),
+            remedy.opened(),
+            remedy.moved());
+  }
+
+  /** The change alone; also the name of a copy that tries it. */
+  static String change(Relaxation step, Language language) {
+    String key = "pairing.remedy." + step.rule();
+    return switch (step.rule()) {
+      case LEVEL -> Texts.say(language, key + (step.upwards() ? ".most" : ".least"), step.value());
+      case LOCATION -> Texts.say(language, key + "." + Place.values()[step.value()]);
+      case MINIMUM_SCORE -> Texts.say(language, key, step.value() / PERCENT);
+      case OVERLAP -> Texts.say(language, key, step.value());
+      case TIME_ZONE -> Texts.say(language, key, step.value());
+      default -> Texts.say(language, key);
+    };
+  }
+
+  /** Whether a copy of the round can try it. */
+  static boolean tryable(Remedy remedy) {
+    return remedy.rule() != Rule.CAPACITY;
+  }
+}

@@ -1,0 +1,68 @@
+package org.compagnon.pairing.scoring;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The same people with one thing changed, to see what that would do. */
+public final class Variations {
+  private Variations() {}
+
+  /** The rules of a model. */
+  public static PairingRules rules(PairingModel model) {
+    return model.criteria().rules();
+  }
+
+  /** The same people and wishes under other rules. */
+  public static PairingModel under(PairingModel model, PairingRules rules) {
+    var by = model.criteria();
+    return model.under(
+        new PairingModel.Criteria(
+            rules, by.weights(), by.fields(), by.relatedSkills(), by.forbidden()));
+  }
+
+  /** The same with one more place at a mentor. */
+  public static PairingModel withOneMorePlace(PairingModel model, long mentor) {
+    var mentors =
+        model.mentors().stream()
+            .map(
+                id ->
+                    new PairingModel.Participant(
+                        model.profile(id), model.capacity(id) + (id == mentor ? 1 : 0)))
+            .toList();
+    return model.with(mentors, model.criteria());
+  }
+
+  /**
+   * Scores of the mentors who are possible for a mentee, by enrolment id, whether they have a place
+   * or not.
+   */
+  public static Map<Long, Integer> possible(PairingModel model, long mentee) {
+    var mentors = model.mentors().stream().map(model::profile).toList();
+    var kernel = new ScoringKernel(List.of(model.profile(mentee)), mentors, model.criteria());
+    int[] scores = new int[kernel.mentors()];
+    kernel.cursor().row(0, scores);
+    var possible = new HashMap<Long, Integer>();
+    for (int j = 0; j < scores.length; j++) {
+      if (scores[j] >= 0) {
+        possible.put(kernel.mentor(j).enrolmentId(), scores[j]);
+      }
+    }
+    return possible;
+  }
+
+  /** Scores of the mentees for whom a mentor is possible, by enrolment id. */
+  public static Map<Long, Integer> possibleMentees(PairingModel model, long mentor) {
+    var rows = model.rows();
+    int column = rows.mentorIndex(mentor);
+    var cursor = rows.cursor();
+    var possible = new HashMap<Long, Integer>();
+    for (int i = 0; i < rows.mentees(); i++) {
+      int score = cursor.score(i, column);
+      if (score >= 0) {
+        possible.put(rows.mentee(i).enrolmentId(), score);
+      }
+    }
+    return possible;
+  }
+}
