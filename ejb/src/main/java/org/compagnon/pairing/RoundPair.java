@@ -138,7 +138,7 @@ class RoundPair {
 
   PairingPublished.Pair asPublished() {
     return new PairingPublished.Pair(
-        menteeEnrolmentId, mentorEnrolmentId, menteePersonId, mentorPersonId, score, breakdown);
+        menteeEnrolmentId, mentorEnrolmentId, menteePersonId, mentorPersonId, score, forTheTwo());
   }
 
   /** What the trail keeps of it. */
@@ -154,4 +154,9 @@ class RoundPair {
       int score,
       PairOrigin origin,
       String warning) {}
+
+  /** The breakdown without what is confidential: it leaves this room. */
+  private String forTheTwo() {
+    return Json.write(Json.read(breakdown, Breakdown.class).withoutConfidential());
+  }
 }

@@ -15,6 +15,12 @@ public record Breakdown(int score, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
+  /** The same score without the parts that the two people are not told. */
+  public Breakdown withoutConfidential() {
+    return new Breakdown(
+        score, parts.stream().filter(part -> !part.criterion().isConfidential()).toList());
+  }
+
   /**
    * One criterion of a pair.
    *

@@ -179,6 +179,25 @@ class PreferenceScoringTest {
     assertThat(SetupDifference.of(before, before, 1_000_000).examples()).isEmpty();
   }
 
+  @Test
+  @DisplayName("S68 whom somebody hopes for and answers to questions do not leave with the pair")
+  void confidential() {
+    var field = new FieldCriterion(question(Question.Kind.CHOICE), wish(5, Likeness.SAME, false));
+    var criteria =
+        new PairingModel.Criteria(
+            PairingRules.DEFAULT,
+            new Weights(9, 0, 0, 0, 0, 0, 9, 9, 9, 9, 0, 0, FunctionWish.SAME),
+            List.of(field),
+            Map.of(),
+            Set.of());
+    var whole = new PairScorer(criteria).explain(answering(1, "a"), answering(2, "a"));
+    assertThat(whole.parts()).hasSize(6);
+    assertThat(whole.withoutConfidential().score()).isEqualTo(whole.score());
+    assertThat(whole.withoutConfidential().parts())
+        .extracting(Breakdown.Part::criterion)
+        .containsExactly(Criterion.SKILLS, Criterion.AVAILABILITY, Criterion.STYLE);
+  }
+
   private static Weights weights(int availability, int style, int menteeChoice, int mentorChoice) {
     return new Weights(
         NOTHING.skills(),
