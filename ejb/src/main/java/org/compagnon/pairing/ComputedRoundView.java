@@ -8,6 +8,7 @@ import org.compagnon.programme.Bilingual;
  * A computed round as an auditor sees it in the list of all programmes.
  *
  * @param number counts the programme's rounds from 1
+ * @param name what an administrator called it; null where it has none
  * @param askedBy login of who started it; null for the system
  * @param engineVersion name and version of the method
  * @param inputHash SHA-256 of the instance file
@@ -20,6 +21,7 @@ import org.compagnon.programme.Bilingual;
 public record ComputedRoundView(
     long id,
     int number,
+    String name,
     long programmeId,
     Bilingual programme,
     RoundStatus status,

@@ -18,7 +18,7 @@ class ComputedRounds {
 
   private static final String ROUNDS =
       """
-      select r.id, r.number, r.programme_id, p.name_en, p.name_fr, r.status, r.computed_at, a.login,
+      select r.id, r.number, r.name, r.programme_id, p.name_en, p.name_fr, r.status, r.computed_at, a.login,
         r.engine_version, r.input_hash, r.optimal, r.pair_count,
         (select max(x.id) from round_replay x where x.round_id = r.id)
       from pairing_round r join programme p on p.id = r.programme_id
@@ -60,6 +60,7 @@ class ComputedRounds {
     return new ComputedRoundView(
         round.id(),
         round.number(),
+        round.name(),
         round.programmeId(),
         round.programme(),
         round.status(),
@@ -78,18 +79,19 @@ class ComputedRounds {
         new ComputedRoundView(
             row.getLong(1),
             row.getInt(2),
-            row.getLong(3),
-            new Bilingual(row.getString(4), row.getString(5)),
-            RoundStatus.valueOf(row.getString(6)),
-            Sql.instant(row, 7),
-            row.getString(8),
+            row.getString(3),
+            row.getLong(4),
+            new Bilingual(row.getString(5), row.getString(6)),
+            RoundStatus.valueOf(row.getString(7)),
+            Sql.instant(row, 8),
             row.getString(9),
             row.getString(10),
-            row.getBoolean(11),
-            row.getInt(12),
+            row.getString(11),
+            row.getBoolean(12),
+            row.getInt(13),
             List.of(),
             null);
-    long replay = row.getLong(13);
+    long replay = row.getLong(14);
     return new Row(round, row.wasNull() ? null : replay);
   }
 }
