@@ -24,12 +24,15 @@ class PairEditing {
   @Inject private RoundModels models;
   @Inject private RoundStore store;
   @Inject private Deciding deciding;
+  @Inject private RoundChanges changes;
+  @Inject private Approving approving;
   @Inject private CurrentCaller current;
   @Inject private AuditTrail audit;
 
   RoundPair add(AddPair command) {
     var round =
         rounds.lock(command.roundId(), command.version()).requireStatus(RoundStatus.PROPOSED);
+    approving.lapse(round);
     long mentee = command.menteeEnrolmentId();
     long mentor = command.mentorEnrolmentId();
     var model = models.of(round);
@@ -46,7 +49,7 @@ class PairEditing {
       throw PairingFailure.warningNotAccepted(sentences(warnings));
     }
     if (pairs.size() >= model.demand(mentee)) {
-      makeRoom(pairs);
+      makeRoom(pairs, command.reason());
     }
     var pair =
         new RoundPair(
@@ -56,6 +59,7 @@ class PairEditing {
             model.explain(mentee, mentor));
     pair.warnOf(warnings);
     rounds.add(pair);
+    changes.record(RoundChangeKind.ADD, pair, command.reason());
     decide(round, pair, DecisionKind.LOCK, command.reason());
     adjust(round, model, mentee);
     audit.record(
@@ -65,15 +69,17 @@ class PairEditing {
     return pair;
   }
 
-  void remove(RoundPair pair) {
+  void remove(RoundPair pair, String reason) {
     var round = editable(pair);
     deciding.unlock(round.programmeId(), pair.menteePersonId(), pair.mentorPersonId());
-    takeOut(round, pair, "pairing.pair.remove", null);
+    changes.record(RoundChangeKind.REMOVE, pair, reason);
+    takeOut(round, pair, "pairing.pair.remove", reason);
   }
 
   void forbid(RoundPair pair, String reason) {
     var round = editable(pair);
     decide(round, pair, DecisionKind.FORBID, reason);
+    changes.record(RoundChangeKind.FORBID, pair, reason);
     takeOut(round, pair, "pairing.pair.forbid", reason);
   }
 
@@ -81,6 +87,7 @@ class PairEditing {
     var round = editable(pair);
     var before = pair.state();
     decide(round, pair, DecisionKind.LOCK, reason);
+    changes.record(RoundChangeKind.LOCK, pair, reason);
     pair.lock();
     rounds.flush();
     audit.record(
@@ -91,7 +98,9 @@ class PairEditing {
   }
 
   private PairingRound editable(RoundPair pair) {
-    return rounds.lock(pair.roundId()).requireStatus(RoundStatus.PROPOSED);
+    var round = rounds.lock(pair.roundId()).requireStatus(RoundStatus.PROPOSED);
+    approving.lapse(round);
+    return round;
   }
 
   private void takeOut(PairingRound round, RoundPair pair, String action, String reason) {
@@ -107,13 +116,14 @@ class PairEditing {
   }
 
   /** The worst pair that the computation found goes. */
-  private void makeRoom(List<RoundPair> pairs) {
+  private void makeRoom(List<RoundPair> pairs, String reason) {
     var worst =
         pairs.stream()
             .filter(pair -> pair.origin() == PairOrigin.ENGINE)
             .findFirst()
             .orElseThrow(PairingFailure::menteeFull);
     audit.record(AuditFact.of("pairing.pair.remove", "pair", worst.id()).before(worst.state()));
+    changes.record(RoundChangeKind.REPLACE, worst, reason);
     rounds.remove(worst);
   }
 

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Role;
@@ -19,6 +20,7 @@ public class PairReview {
   @Inject private RoundQueries queries;
   @Inject private RoundModels models;
   @Inject private PairEditing editing;
+  @Inject private RoundChanges changes;
   @Inject private CurrentCaller current;
 
   /** Pairs of a round with breakdown and reasons, filtered and sorted in the database. */
@@ -74,7 +76,20 @@ public class PairReview {
   /** Takes a pair out of a proposed round without forbidding it; a lock of the two is lifted. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void remove(long pairId) {
-    editing.remove(rounds.pair(pairId));
+    remove(pairId, null);
+  }
+
+  /** The same with a reason for other administrators; may be null, at most 500 characters. */
+  @RolesAllowed(Role.ADMINISTRATOR)
+  public void remove(long pairId, @Size(max = 500) String reason) {
+    editing.remove(rounds.pair(pairId), reason);
+  }
+
+  /** What people changed in a round by hand, against what the engine proposed. */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public RoundChangesView changes(long roundId, PageRequest request) {
+    rounds.byId(roundId);
+    return changes.list(roundId, request, current.language());
   }
 
   /** Keeps a pair of a proposed round for it and for later rounds. */

@@ -76,6 +76,26 @@ public class PairingFailure extends CompagnonException {
     return new PairingFailure(FailureKind.CONFLICT, "warningNotAccepted", warnings);
   }
 
+  /** The programme lets one administrator publish. */
+  static PairingFailure approvalNotNeeded() {
+    return new PairingFailure(FailureKind.CONFLICT, "approvalNotNeeded");
+  }
+
+  /** Nobody asked for approval, or it was decided or withdrawn since. */
+  static PairingFailure approvalNotAsked() {
+    return new PairingFailure(FailureKind.CONFLICT, "approvalNotAsked");
+  }
+
+  /** Whoever asks does not decide. */
+  static PairingFailure approvalOwn() {
+    return new PairingFailure(FailureKind.CONFLICT, "approvalOwn");
+  }
+
+  /** The programme asks for an approval that the round does not have. */
+  static PairingFailure approvalMissing(int number) {
+    return new PairingFailure(FailureKind.CONFLICT, "approvalMissing", number);
+  }
+
   /** The computation's proof failed: a defect, so nothing is shown. */
   static PairingFailure proofFailed() {
     return new PairingFailure(FailureKind.CONFLICT, "proofFailed");

@@ -119,7 +119,8 @@ public class PairingRounds {
    *
    * @param version from the preview, so that what was confirmed is what is published
    * @throws org.compagnon.shared.StaleData if the round changed since
-   * @throws PairingFailure if the round cannot be published, or people left it since
+   * @throws PairingFailure if the round cannot be published, people left it since, or the programme
+   *     asks for an approval that it does not have
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoundView publish(long roundId, int version) {

@@ -53,6 +53,7 @@ class Publishing {
   @Inject private RoundRepository rounds;
   @Inject private ProgrammeReader programmes;
   @Inject private Sql sql;
+  @Inject private Approving approving;
   @Inject private PairingMail mail;
   @Inject private Event<PairingPublished> published;
   @Inject private Event<PairingUndone> undone;
@@ -88,6 +89,7 @@ class Publishing {
   PairingRound publish(long roundId, int version) {
     var programme = programmes.lock(rounds.byId(roundId).programmeId());
     var round = publishable(rounds.lock(roundId, version));
+    approving.requireApproved(round, programme);
     var now = clock.instant();
     var pairs = rounds.pairs(roundId).stream().map(RoundPair::asPublished).toList();
     round.publish(current.find().map(Caller::accountId).orElse(null), now);

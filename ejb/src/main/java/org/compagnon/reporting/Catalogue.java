@@ -13,6 +13,7 @@ final class Catalogue {
     return switch (name) {
       case PARTICIPATION -> new ParticipationQuery();
       case PAIRINGS -> new PairingsQuery();
+      case PAIRING_CHANGES -> new PairingChangesQuery();
       case MEETINGS -> new MeetingsQuery();
       case SURVEYS -> new SurveysQuery();
     };

@@ -10,6 +10,8 @@ public enum ReportName {
   PARTICIPATION(1),
   /** Which pairs there are or were, from which round, with which score. */
   PAIRINGS(1),
+  /** What people changed by hand against the engine's proposals, and what it cost. */
+  PAIRING_CHANGES(1),
   /** How often each pair met. */
   MEETINGS(1),
   /** How the closed surveys were answered. */

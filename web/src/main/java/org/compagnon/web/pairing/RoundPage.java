@@ -97,7 +97,7 @@ public class RoundPage implements Serializable {
 
   /** Takes the pair out without forbidding it. */
   public void remove(long pairId) throws IOException {
-    review.remove(pairId);
+    review.remove(pairId, reason);
     messages.info("round.message.removed");
     pair = null;
     stay();

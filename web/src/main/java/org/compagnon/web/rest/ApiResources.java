@@ -17,6 +17,8 @@ import org.compagnon.web.pairing.PairDecisionsResource;
 import org.compagnon.web.pairing.PairingRoundsResource;
 import org.compagnon.web.pairing.PairingSetupResource;
 import org.compagnon.web.pairing.ProgrammeRoundsResource;
+import org.compagnon.web.pairing.RoundApprovalResource;
+import org.compagnon.web.pairing.RoundChangesResource;
 import org.compagnon.web.pairing.RoundComparisonResource;
 import org.compagnon.web.pairing.RoundCopiesResource;
 import org.compagnon.web.pairing.RoundInsightsResource;
@@ -48,6 +50,8 @@ final class ApiResources {
           ProgrammeEnrolmentsResource.class,
           ProgrammeQueueResource.class,
           ProgrammeRoundsResource.class,
+          RoundApprovalResource.class,
+          RoundChangesResource.class,
           RoundComparisonResource.class,
           RoundCopiesResource.class,
           RoundInsightsResource.class,
