@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
 import org.compagnon.organisation.PersonCards;
@@ -29,6 +31,8 @@ import org.compagnon.shared.InvalidInput;
 @DenyAll
 public class EnrolmentImports {
   /** The largest file, in bytes. */
+  private static final int AT_ONCE = 50;
+
   public static final int LARGEST = 20 * 1024 * 1024;
 
   @Inject private EnrolmentRepository enrolments;
@@ -74,7 +78,9 @@ public class EnrolmentImports {
     Map<String, Long> added = new HashMap<>();
     plan.newSkills().forEach(name -> added.put(EnrolmentSkills.key(name), skills.add(name)));
     Map<String, Long> known = skills.resolveAll(EnrolmentSkills.asked(lines));
-    plan.changes().forEach(change -> carryOut(change, programme, known, added));
+    Consumer<EnrolmentPlan.Change> carryOut = change -> carryOut(change, programme, known, added);
+    plan.changes().stream().filter(change -> change.existing() != null).forEach(carryOut);
+    beginAll(plan.changes().stream().filter(change -> change.existing() == null), carryOut);
     EnrolmentReport report = plan.report(true, lines.size());
     if (report.created() + report.updated() > 0) {
       audit.record(
@@ -88,6 +94,18 @@ public class EnrolmentImports {
                       "newSkills", report.newSkills().size())));
     }
     return report;
+  }
+
+  /** Every flush looks at all that the transaction holds, so it must not hold everybody. */
+  private void beginAll(
+      Stream<EnrolmentPlan.Change> changes, Consumer<EnrolmentPlan.Change> carryOut) {
+    int done = 0;
+    for (EnrolmentPlan.Change change : changes.toList()) {
+      carryOut.accept(change);
+      if (++done % AT_ONCE == 0) {
+        enrolments.flushAndForget();
+      }
+    }
   }
 
   private List<EnrolmentLine> read(long programmeId, byte[] content, EnrolmentProblems problems) {

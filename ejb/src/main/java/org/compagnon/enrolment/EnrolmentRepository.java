@@ -110,4 +110,10 @@ class EnrolmentRepository {
   void flush() {
     em.flush();
   }
+
+  /** Writes everything and lets go of it; what was read before is detached then. */
+  void flushAndForget() {
+    em.flush();
+    em.clear();
+  }
 }
