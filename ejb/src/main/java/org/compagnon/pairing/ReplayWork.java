@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.compagnon.job.JobContext;
 import org.compagnon.job.JobHandler;
 import org.compagnon.pairing.algorithm.CertificateChecker;
+import org.compagnon.pairing.algorithm.InstanceFile;
 import org.compagnon.pairing.algorithm.PairingTooLarge;
 import org.compagnon.pairing.algorithm.ProofFailed;
 import org.compagnon.shared.Hashes;
@@ -83,6 +84,7 @@ public class ReplayWork implements JobHandler {
     for (var kind : RoundFileKind.values()) {
       unpack(kept.roundId(), kind, place(folder, kind));
     }
+    InstanceFile.requireMemory(place(folder, RoundFileKind.INSTANCE));
     var again =
         ReplayComputation.of(
             place(folder, RoundFileKind.INSTANCE),

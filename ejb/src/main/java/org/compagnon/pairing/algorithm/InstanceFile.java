@@ -2,6 +2,7 @@ package org.compagnon.pairing.algorithm;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -19,7 +20,20 @@ public final class InstanceFile {
   /** Most arcs of a file. */
   public static final int MAX_ARCS = 1_000_000_000;
 
+  /** Reading takes about as many bytes of memory as the file has, checking twice that. */
+  private static final long MEMORY_OF_BYTE = 2;
+
   private InstanceFile() {}
+
+  /**
+   * Makes sure that there is enough memory to read a file, and to check it.
+   *
+   * @throws PairingTooLarge if not
+   * @throws IOException if its size cannot be found out
+   */
+  public static void requireMemory(Path file) throws IOException {
+    new MemoryNeed(MEMORY_OF_BYTE * Files.size(file)).require();
+  }
 
   /**
    * Reads a problem, in time linear in the file where its arcs ascend.
