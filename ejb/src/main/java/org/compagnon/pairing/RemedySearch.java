@@ -21,8 +21,9 @@ import org.compagnon.pairing.scoring.Variations;
  *
  * <p>A rule is loosened step by step for everybody; a step is tried where it makes another mentor
  * possible for the person, at most three steps a rule. To try means to find the best pairing of all
- * under the loosened rule, exactly: a change counts only if the person has more mentors in it. One
- * more place is tried at the three mentors who fit best.
+ * under the loosened rule, exactly: a change counts only if the person has more mentors in it, and
+ * nobody else's mentor had to be taken for that: there are more pairs in all. One more place is
+ * tried at the three mentors who fit best.
  */
 final class RemedySearch {
   private static final int MOST_TRIES = 3;
@@ -108,25 +109,34 @@ final class RemedySearch {
   private Remedy tried(PairingModel changed, Relaxation step, long placeAt) {
     var solved = solve(changed);
     var after = mentors(solved.result());
-    if (own(after).size() <= own(before).size()) {
+    int more = solved.result().pairs().size() - base.result().pairs().size();
+    if (more <= 0 || own(after).size() <= own(before).size()) {
       return null;
     }
     var gained = new HashSet<>(own(after));
     gained.removeAll(own(before));
     long mentor = gained.stream().sorted().findFirst().orElseThrow();
-    int moved = 0;
-    for (var one : after.entrySet()) {
-      boolean other = one.getKey() != mentee;
-      moved += other && !one.getValue().equals(before.getOrDefault(one.getKey(), Set.of())) ? 1 : 0;
-    }
     return new Remedy(
         step,
         placeAt,
         mentor,
         model.score(mentee, mentor),
         step == null ? 1 : solved.eligiblePairs() - base.eligiblePairs(),
-        solved.result().pairs().size() - base.result().pairs().size(),
-        moved);
+        more,
+        moved(after));
+  }
+
+  /** How many others have other mentors than before, or none any more. */
+  private int moved(Map<Long, Set<Long>> after) {
+    var others = new HashSet<>(before.keySet());
+    others.addAll(after.keySet());
+    others.remove(mentee);
+    return (int)
+        others.stream()
+            .filter(
+                one ->
+                    !after.getOrDefault(one, Set.of()).equals(before.getOrDefault(one, Set.of())))
+            .count();
   }
 
   private Set<Long> own(Map<Long, Set<Long>> mentors) {

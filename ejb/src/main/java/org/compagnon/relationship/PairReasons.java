@@ -100,7 +100,7 @@ class PairReasons {
    * Puts the programme's own questions into one reason that names none of them. It is said from two
    * on: after one alone, everybody would know the other one's answer.
    */
-  private static List<Stored> together(List<Stored> reasons) {
+  static List<Stored> together(List<Stored> reasons) {
     List<Stored> said = new ArrayList<>();
     int answers = 0;
     for (Stored reason : reasons) {

@@ -51,4 +51,33 @@ class PairReasonsTest {
         .isEqualTo(Optional.empty());
     assertThat(PairReasons.read(null)).isEmpty();
   }
+
+  @Test
+  @DisplayName("B2 S63 own questions are told from two on, together, and none is named")
+  void answersAreToldTogether() {
+    var same = new PairReasons.Stored("field.same", List.of("Why?", "Pourquoi ?"), List.of());
+    var partly = new PairReasons.Stored("field.partly", List.of("How?", "Comment ?"), List.of());
+    var together = new PairReasons.Stored("field.together", List.of(), List.of());
+
+    assertThat(PairReasons.together(List.of(same))).isEmpty();
+    assertThat(PairReasons.together(List.of(same, partly, same))).containsExactly(together);
+    for (Side side : Side.values()) {
+      assertThat(PairReasons.say(together, side, Language.EN, Map.of()))
+          .contains("Your answers to the programme’s questions go well together.");
+    }
+  }
+
+  @Test
+  @DisplayName("B2 S63 whom somebody hoped for is told to that person only")
+  void hopesAreToldToWhoHoped() {
+    var mentee = new PairReasons.Stored("menteeChoice.place", List.of("1"), List.of());
+    var mentor = new PairReasons.Stored("mentorChoice.place", List.of("2"), List.of());
+
+    assertThat(PairReasons.say(mentee, Side.MENTEE, Language.EN, Map.of()))
+        .contains("You hoped for this mentor.");
+    assertThat(PairReasons.say(mentee, Side.MENTOR, Language.EN, Map.of())).isEmpty();
+    assertThat(PairReasons.say(mentor, Side.MENTOR, Language.FR, Map.of()))
+        .contains("Vous espériez accompagner cette personne.");
+    assertThat(PairReasons.say(mentor, Side.MENTEE, Language.FR, Map.of())).isEmpty();
+  }
 }
