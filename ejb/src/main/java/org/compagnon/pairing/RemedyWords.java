@@ -33,13 +33,21 @@ final class RemedyWords {
   static String change(Relaxation step, Language language) {
     String key = "pairing.remedy." + step.rule();
     return switch (step.rule()) {
-      case LEVEL -> Texts.say(language, key + (step.upwards() ? ".most" : ".least"), step.value());
+      case LEVEL ->
+          Texts.say(
+              language,
+              key + (step.upwards() ? ".most." : ".least.") + side(step.value()),
+              Math.abs(step.value()));
       case LOCATION -> Texts.say(language, key + "." + Place.values()[step.value()]);
       case MINIMUM_SCORE -> Texts.say(language, key, step.value() / PERCENT);
       case OVERLAP -> Texts.say(language, key, step.value());
       case TIME_ZONE -> Texts.say(language, key, step.value());
       default -> Texts.say(language, key);
     };
+  }
+
+  private static String side(int levels) {
+    return levels == 0 ? "same" : levels > 0 ? "above" : "below";
   }
 
   /** Whether a copy of the round can try it. */

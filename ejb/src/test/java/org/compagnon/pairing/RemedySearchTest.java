@@ -105,10 +105,10 @@ class RemedySearchTest {
 
     assertThat(RemedyWords.of(remedy, mentor, null, Language.EN))
         .startsWith("Allow mentors up to 3 levels above. Then Ada Moreau would be the mentor")
-        .endsWith("One pair becomes possible; nobody else gets another mentor.");
+        .endsWith("One pair becomes possible; nobody else is paired differently.");
     assertThat(RemedyWords.of(remedy, mentor, null, Language.FR))
         .startsWith("Permettre des mentors jusqu’à 3 niveaux au-dessus.")
-        .endsWith("Un binôme devient possible ; personne d’autre ne change de mentor.");
+        .endsWith("Un binôme devient possible ; rien ne change pour les autres.");
   }
 
   private static PairingModel model(
