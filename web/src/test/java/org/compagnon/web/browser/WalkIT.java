@@ -57,6 +57,7 @@ class WalkIT {
           List.of(
               "/admin/round?id=" + second,
               "/admin/round-publish?id=" + second,
+              "/admin/round-approval?id=" + second,
               "/admin/round-unpaired?id=" + second,
               "/admin/round-compare?left=" + first + "&right=" + second,
               "/admin/import-check?id=" + file));
