@@ -45,6 +45,25 @@ class TokenIT {
   }
 
   @Test
+  @DisplayName(
+      "B12 a token for pairing fetches a round's files; only one that writes asks for more")
+  void fetchesProofs() {
+    String round = "/pairing-rounds/951";
+    try (Visitor visitor = new Visitor("en").signIn(Product.AUDITOR, "en")) {
+      String reads = make(visitor.page(), "pairing:read");
+      assertThat(call(reads, "GET", round + "/instance", null).body()).startsWith("p pairing ");
+      assertThat(call(reads, "GET", round + "/files", null).body()).contains("\"sha256\"");
+      assertThat(call(reads, "POST", round + "/replays", null).statusCode()).isEqualTo(403);
+      String writes = make(visitor.page(), "pairing:write");
+      HttpResponse<String> begun = call(writes, "POST", round + "/replays", null);
+      assertThat(begun.statusCode()).isEqualTo(202);
+      assertThat(begun.headers().firstValue("location").orElse("")).contains(round + "/replays/");
+      String other = make(visitor.page(), "audit:read");
+      assertThat(call(other, "GET", round + "/instance", null).statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
   @DisplayName("a body that does not fit is answered with every wrong property and its choices")
   void namesWrongProperties() {
     try (Visitor visitor = new Visitor("en").signIn(Product.ADMINISTRATOR, "en")) {
