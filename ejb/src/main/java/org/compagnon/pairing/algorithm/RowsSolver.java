@@ -7,7 +7,7 @@ package org.compagnon.pairing.algorithm;
 public final class RowsSolver {
 
   /** Up to so many pairs of people, eligible or not, all eligible pairs are written down. */
-  static final long MOST_EXPLICIT = 60_000_000;
+  static final long MOST_EXPLICIT = 20_000_000;
 
   private static final int SCORED = 300;
 

@@ -43,7 +43,7 @@ public class RoundProofsResource {
       summary = "The instance, result and certificate of a round: size and SHA-256 of each",
       description =
           "complete: whether the instance holds every eligible pair. Where it does not (more than"
-              + " 60 million possible pairs) it holds those that matter; the computation tried its"
+              + " 20 million possible pairs) it holds those that matter; the computation tried its"
               + " prices on all others.")
   public List<RoundFileView> files(@PathParam("id") long id) {
     return proofs.files(id);
