@@ -8,7 +8,7 @@ alter table pairing_round add column declined_mentee_id bigint references person
 alter table pairing_round add column declined_mentor_id bigint references person (id);
 alter table pairing_round add column declined_was_locked boolean;
 alter table pairing_round add column declined_reason varchar(500);
-alter table pairing_round add column by_itself boolean;
+alter table pairing_round add column by_itself boolean default false not null;
 create index pairing_round_follows on pairing_round (follows_id);
 
 create table pairing_rhythm (

@@ -203,7 +203,6 @@ class PairingRound {
 
   /** What it brings up to date and what replaced it; never null. */
   RoundFollowing following() {
-    following = following == null ? new RoundFollowing() : following;
     return following;
   }
 

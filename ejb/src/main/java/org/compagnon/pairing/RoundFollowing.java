@@ -35,7 +35,7 @@ class RoundFollowing {
   private String declinedReason;
 
   @Column(name = "by_itself")
-  private Boolean byItself;
+  private boolean byItself;
 
   /** Two people by their place in the pair. */
   record Two(long mentee, long mentor) {}
@@ -98,7 +98,7 @@ class RoundFollowing {
   }
 
   boolean isByItself() {
-    return Boolean.TRUE.equals(byItself);
+    return byItself;
   }
 
   /** Whether its pairs may be changed and published: not while shown only, nor once replaced. */

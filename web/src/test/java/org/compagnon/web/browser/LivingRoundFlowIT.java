@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,7 @@ class LivingRoundFlowIT {
       page.waitForSelector("[id='adjust:decline']");
       String round = page.url().replaceFirst("[&#].*", "");
       long mentee = firstMentee(visitor, round);
-      part(visitor, mentee, "pause", ",\"until\":\"2099-01-01\"");
+      part(visitor, mentee, "pause", ",\"until\":\"" + LocalDate.now(ZoneOffset.UTC).plusDays(30) + "\"");
 
       page.navigate(round);
       assertThat(page.innerText("main")).contains("1 mentee withdrew or paused");
