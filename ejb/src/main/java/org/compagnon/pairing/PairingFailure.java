@@ -36,6 +36,16 @@ public class PairingFailure extends CompagnonException {
     return new PairingFailure(FailureKind.CONFLICT, "outdated", pairs);
   }
 
+  /** The round is only shown, or another one took its place. */
+  static PairingFailure doesNotCount(int number) {
+    return new PairingFailure(FailureKind.CONFLICT, "doesNotCount", number);
+  }
+
+  /** The step that another round took cannot be kept or taken back any more. */
+  static PairingFailure notFollowing(int number) {
+    return new PairingFailure(FailureKind.CONFLICT, "notFollowing", number);
+  }
+
   /** The programme has started. */
   static PairingFailure tooLateToUndo() {
     return new PairingFailure(FailureKind.CONFLICT, "tooLateToUndo");

@@ -55,6 +55,7 @@ class PairingRound {
 
   @Embedded private RoundFigures figures = new RoundFigures();
   @Embedded private RoundOfThen then = new RoundOfThen();
+  @Embedded private RoundFollowing following = new RoundFollowing();
   @Embedded private RoundApproval approval = new RoundApproval();
 
   @Column(name = "job_id")
@@ -150,6 +151,9 @@ class PairingRound {
     if (status != wanted) {
       throw PairingFailure.wrongStatus(number, status);
     }
+    if (wanted == RoundStatus.PROPOSED && !following().counts()) {
+      throw PairingFailure.doesNotCount(number);
+    }
     return this;
   }
 
@@ -195,6 +199,11 @@ class PairingRound {
 
   RoundOfThen then() {
     return then == null ? new RoundOfThen() : then;
+  }
+
+  /** What it brings up to date and what replaced it; never null. */
+  RoundFollowing following() {
+    return following;
   }
 
   RoundApproval approval() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +86,7 @@ class ParticipantReader {
    * @param asOf what waiting time is counted up to
    */
   PairingModel model(ProgrammeFacts programme, PairingSetup setup, Instant asOf) {
-    return model(programme, setup, asOf, FOREVER);
+    return model(programme, setup, asOf, FOREVER, null);
   }
 
   /**
@@ -93,11 +94,25 @@ class ParticipantReader {
    * and decisions are today's: what was forbidden since is never proposed again.
    */
   PairingModel modelOfThen(ProgrammeFacts programme, PairingSetup setup, Instant asOf) {
-    return model(programme, setup, asOf, asOf);
+    return model(programme, setup, asOf, asOf, null);
+  }
+
+  /**
+   * The same without a pair of which one declined.
+   *
+   * @param declined null where nobody did
+   */
+  PairingModel modelOfThen(
+      ProgrammeFacts programme, PairingSetup setup, Instant asOf, RoundFollowing.Two declined) {
+    return model(programme, setup, asOf, asOf, declined);
   }
 
   private PairingModel model(
-      ProgrammeFacts programme, PairingSetup setup, Instant asOf, Instant enrolledBy) {
+      ProgrammeFacts programme,
+      PairingSetup setup,
+      Instant asOf,
+      Instant enrolledBy,
+      RoundFollowing.Two declined) {
     var people = new Participants(asOf, programme.startsOn());
     var id = List.of(programme.id());
     sql.list(
@@ -112,7 +127,12 @@ class ParticipantReader {
     each(RELATIONSHIPS, id, row -> relationship(row, programme.id(), people));
     var forbidden = new HashSet<PersonPair>();
     var locks = new HashSet<PairingModel.Pair>();
-    var decisions = sql.list(DECISIONS, ParticipantReader::decision, id);
+    var decisions = new ArrayList<>(sql.list(DECISIONS, ParticipantReader::decision, id));
+    if (declined != null) {
+      decisions.removeIf(
+          one -> one.mentee() == declined.mentee() && one.mentor() == declined.mentor());
+      decisions.add(new Decision(declined.mentee(), declined.mentor(), false));
+    }
     decide(decisions, people, forbidden, locks);
     return new PairingModel(
         people.mentees(), people.mentors(), locks, criteria.of(programme.id(), setup, forbidden));

@@ -133,11 +133,16 @@ class Publishing {
     if (round.figures().pairCount() == 0) {
       throw PairingFailure.nothingToPublish();
     }
-    int outdated = (int) sql.number(OUTDATED, List.of(round.id()));
+    int outdated = outdated(round);
     if (outdated > 0) {
       throw PairingFailure.outdated(outdated);
     }
     return round;
+  }
+
+  /** Pairs of which somebody is gone or was paired otherwise since. */
+  int outdated(PairingRound round) {
+    return (int) sql.number(OUTDATED, List.of(round.id()));
   }
 
   private void markPaired(String command, Instant at, long roundId) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
+import org.compagnon.pairing.algorithm.PairingResult;
 import org.compagnon.pairing.algorithm.RowsResult;
+import org.compagnon.pairing.algorithm.ScoreRows;
 import org.compagnon.pairing.scoring.PairingModel;
 
 /** The steps of a round's computation that touch the database, each in a transaction of its own. */
@@ -21,6 +23,8 @@ class RoundLedger {
   @Inject private ParticipantReader participants;
   @Inject private RoundStore store;
   @Inject private RoundFiles files;
+  @Inject private Favouring following;
+  @Inject private RoundNews news;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -36,9 +40,17 @@ class RoundLedger {
     round.begin();
     var model =
         participants.modelOfThen(
-            programmes.byId(round.programmeId()), round.setup(), round.peopleAt());
+            programmes.byId(round.programmeId()),
+            round.setup(),
+            round.peopleAt(),
+            round.following().declined());
     round.tookPeople(model.peopleHash());
     return Optional.of(model);
+  }
+
+  /** The scores to solve with: where it follows another round, that one's pairs are favoured. */
+  ScoreRows rows(long roundId, PairingModel model) {
+    return following.rows(rounds.byId(roundId), model);
   }
 
   /** Stores the answer whole. */
@@ -47,7 +59,8 @@ class RoundLedger {
     var round = rounds.lock(roundId);
     var problem = solved.problem();
     var result = solved.result();
-    store.replace(roundId, model, result.pairs(), unpaired);
+    var pairs = following.plain(round, model, result.pairs());
+    store.replace(roundId, model, pairs, unpaired);
     var hash = files.keep(roundId, problem, result, solved.complete());
     var outcome =
         new RoundOutcome(
@@ -58,8 +71,9 @@ class RoundLedger {
             solved.eligiblePairs(),
             result.pairs().size(),
             unpaired.size(),
-            result.totalScore());
+            pairs.stream().mapToLong(PairingResult.Pair::score).sum());
     round.propose(outcome, clock.instant());
+    news.tellProposed(round);
     audit.record(AuditFact.of("pairing.round.compute", "pairingRound", roundId).after(outcome));
   }
 

@@ -31,6 +31,30 @@ class RoundStarting {
   }
 
   /**
+   * Starts a round of a locked programme with the people of today, in which the pairs of another
+   * round are favoured.
+   *
+   * @param declined a pair that is not to be proposed again; null for none
+   */
+  PairingRound follow(
+      ProgrammeFacts programme,
+      PairingRound original,
+      int stayBonus,
+      RoundFollowing.Two declined,
+      String reason) {
+    if (!programme.open()) {
+      throw PairingFailure.programmeNotOpen();
+    }
+    running(programme.id(), null, null);
+    var round = fresh(programme, original.setup());
+    round.following().follow(original.id(), stayBonus);
+    if (declined != null) {
+      round.following().declined(declined, reason);
+    }
+    return queue(programme, round, original.setup(), reason);
+  }
+
+  /**
    * Starts a named copy of a computed round of a locked programme: its people under another setup.
    *
    * @throws PairingFailure if the round was never computed
@@ -52,26 +76,35 @@ class RoundStarting {
     if (same.isPresent()) {
       return same.get();
     }
-    var account = current.find().map(Caller::accountId).orElse(null);
-    int number = rounds.nextNumber(programme.id());
-    var round = new PairingRound(programme.id(), number, setup, account, clock.instant());
+    var round = fresh(programme, setup);
     if (original != null) {
       round.copies(original, name.strip());
     }
+    return queue(programme, round, original == null ? null : original.setup(), name);
+  }
+
+  private PairingRound fresh(ProgrammeFacts programme, PairingSetup setup) {
+    var account = current.find().map(Caller::accountId).orElse(null);
+    int number = rounds.nextNumber(programme.id());
+    return new PairingRound(programme.id(), number, setup, account, clock.instant());
+  }
+
+  private PairingRound queue(
+      ProgrammeFacts programme, PairingRound round, PairingSetup before, String because) {
     rounds.add(round);
     var job =
         jobs.add(
             new NewJob(
                 RoundWork.TYPE,
                 RoundWork.TYPE + ":" + round.id(),
-                programme.name().in(Language.EN) + " · " + number,
+                programme.name().in(Language.EN) + " · " + round.number(),
                 Json.write(new RoundWork.Work(round.id()))));
     round.isDoneBy(job.id());
     audit.record(
         AuditFact.of("pairing.round.start", "pairingRound", round.id())
-            .before(original == null ? null : original.setup())
-            .after(setup)
-            .because(name));
+            .before(before)
+            .after(round.setup())
+            .because(because));
     rounds.flush();
     return round;
   }

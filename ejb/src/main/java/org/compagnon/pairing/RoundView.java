@@ -25,6 +25,9 @@ import java.util.List;
  * @param copyOf the round of which it tries a change; null where it is no copy
  * @param notChosen whether another round was published since it was started
  * @param approval where a second administrator's approval stands
+ * @param counts false while it is only shown beside the round it would replace, and once it was
+ *     replaced itself
+ * @param stayBonus the bonus, in basis points, that pairs of the round before had; null for none
  * @param version for optimistic locking
  */
 public record RoundView(
@@ -53,6 +56,8 @@ public record RoundView(
     CopyOf copyOf,
     boolean notChosen,
     ApprovalView approval,
+    boolean counts,
+    Integer stayBonus,
     int version) {
 
   /**

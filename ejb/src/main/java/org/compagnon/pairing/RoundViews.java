@@ -95,6 +95,8 @@ class RoundViews {
         copyOf(round, material.originals().get(round.then().copyOfId())),
         notChosen(round, material.published().get(round.programmeId())),
         approval(round, material),
+        round.following().counts(),
+        round.following().stayBonus(),
         round.version());
   }
 

@@ -77,7 +77,8 @@ public class RoundWork implements JobHandler {
     var people = model.people();
     var workers = new Workers(executor, Math.min(MOST_THREADS, processors()));
     var step = new JobStep(context, 0, STEPS, "pairing.step.solve");
-    var solved = RowsSolver.solve(people, model.rows(), workers, step);
+    var rows = ledger.rows(roundId, model);
+    var solved = RowsSolver.solve(people, rows, workers, step);
     var unpaired =
         explain(model, solved.result(), new JobStep(context, 1, STEPS, "pairing.step.explain"));
     new JobStep(context, 2, STEPS, "pairing.step.store").begin();

@@ -133,7 +133,7 @@ public class RoundPage implements Serializable {
   /** Whether pairs can be changed and the round published. */
   public boolean isAdjustable() {
     ensureLoaded();
-    return round.status() == RoundStatus.PROPOSED && !round.notChosen();
+    return round.status() == RoundStatus.PROPOSED && !round.notChosen() && round.counts();
   }
 
   /** Whether a publishing can still be taken back: until the day before the programme's first. */

@@ -17,10 +17,12 @@ import org.compagnon.web.pairing.PairDecisionsResource;
 import org.compagnon.web.pairing.PairingRoundsResource;
 import org.compagnon.web.pairing.PairingSetupResource;
 import org.compagnon.web.pairing.ProgrammeRoundsResource;
+import org.compagnon.web.pairing.RhythmResource;
 import org.compagnon.web.pairing.RoundApprovalResource;
 import org.compagnon.web.pairing.RoundChangesResource;
 import org.compagnon.web.pairing.RoundComparisonResource;
 import org.compagnon.web.pairing.RoundCopiesResource;
+import org.compagnon.web.pairing.RoundUpdatesResource;
 import org.compagnon.web.pairing.RoundInsightsResource;
 import org.compagnon.web.pairing.RoundProofsResource;
 import org.compagnon.web.pairing.RulePricesResource;
@@ -53,7 +55,9 @@ final class ApiResources {
           RoundApprovalResource.class,
           RoundChangesResource.class,
           RoundComparisonResource.class,
+          RhythmResource.class,
           RoundCopiesResource.class,
+          RoundUpdatesResource.class,
           RoundInsightsResource.class,
           RulePricesResource.class,
           ProgrammesResource.class,
