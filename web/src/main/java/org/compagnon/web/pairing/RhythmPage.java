@@ -11,8 +11,8 @@ import org.compagnon.pairing.Rhythm;
 import org.compagnon.pairing.RhythmView;
 import org.compagnon.pairing.SaveRhythm;
 import org.compagnon.programme.Programmes;
-import org.compagnon.web.layout.Messages;
 import org.compagnon.web.layout.LanguageChoice;
+import org.compagnon.web.layout.Messages;
 
 /** When new people of a programme are paired by themselves, and the bonus for staying. */
 @Named

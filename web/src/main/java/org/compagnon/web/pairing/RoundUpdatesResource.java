@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.compagnon.pairing.BringUpToDate;
-import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.ChangesSince;
+import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.RoundUpdateView;
 import org.compagnon.pairing.RoundUpdates;
 import org.compagnon.pairing.RoundView;
@@ -74,8 +74,7 @@ public class RoundUpdatesResource {
   public Response start(@PathParam("id") long id, NewUpdate wanted) {
     NewUpdate how = wanted == null ? new NewUpdate(null, null, null) : wanted;
     RoundView shown =
-        updates.start(
-            new BringUpToDate(id, how.stayBonus(), how.declinedPairId(), how.reason()));
+        updates.start(new BringUpToDate(id, how.stayBonus(), how.declinedPairId(), how.reason()));
     return Response.accepted(shown)
         .location(uri.getBaseUriBuilder().path("pairing-rounds/" + shown.id()).build())
         .build();

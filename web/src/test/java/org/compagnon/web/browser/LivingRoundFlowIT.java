@@ -23,7 +23,11 @@ class LivingRoundFlowIT {
       page.waitForSelector("[id='adjust:decline']");
       String round = page.url().replaceFirst("[&#].*", "");
       long mentee = firstMentee(visitor, round);
-      part(visitor, mentee, "pause", ",\"until\":\"" + LocalDate.now(ZoneOffset.UTC).plusDays(30) + "\"");
+      part(
+          visitor,
+          mentee,
+          "pause",
+          ",\"until\":\"" + LocalDate.now(ZoneOffset.UTC).plusDays(30) + "\"");
 
       page.navigate(round);
       assertThat(page.innerText("main")).contains("1 mentee withdrew or paused");
