@@ -1,9 +1,10 @@
 package org.compagnon.web.pairing;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.compagnon.pairing.BringUpToDate;
 import org.compagnon.pairing.ChangesSince;
 import org.compagnon.pairing.FollowState;
 import org.compagnon.pairing.PairingRhythms;
+import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.RoundStatus;
 import org.compagnon.pairing.RoundUpdateView;
 import org.compagnon.pairing.RoundUpdates;
@@ -19,40 +21,51 @@ import org.compagnon.web.layout.Messages;
 
 /** The part of a round's page about people who came and went since, and what it would change. */
 @Named
-@RequestScoped
-public class RoundUpdatePage {
+@ViewScoped
+public class RoundUpdatePage implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int POINT = 100;
 
   @Inject private RoundUpdates updates;
   @Inject private PairingRhythms rhythms;
-  @Inject private RoundPage page;
+  @Inject private PairingRounds rounds;
   @Inject private Messages messages;
 
+  private long id;
   private Integer bonus;
-  private RoundUpdateView update;
-  private ChangesSince changes;
+  private transient RoundView round;
+  private transient RoundUpdateView update;
+  private transient ChangesSince changes;
+
+  /** Tells which round the page shows, and that it is to be read afresh. */
+  public void open(long roundId) {
+    id = roundId;
+    round = null;
+    update = null;
+    changes = null;
+  }
 
   /** Starts what brings the round up to date. */
   public void start() throws IOException {
-    go(updates.start(new BringUpToDate(page.getId(), bonusInPoints(), null, null)));
+    go(updates.start(new BringUpToDate(id, bonusInPoints(), null, null)));
   }
 
   /** One of the two of a pair said no: starts what repairs the round without it. */
-  public void decline(long pairId) throws IOException {
-    go(updates.start(new BringUpToDate(page.getId(), null, pairId, page.getReason())));
+  public void decline(long pairId, String reason) throws IOException {
+    go(updates.start(new BringUpToDate(id, null, pairId, reason)));
   }
 
   /** Puts the shown round in the other one's place. */
   public void keep() throws IOException {
-    updates.keep(page.getId(), page.getRound().version());
+    updates.keep(id, round().version());
     messages.info("living.message.kept");
-    RoundLinks.go("/admin/round?id=" + page.getId());
+    RoundLinks.go("/admin/round?id=" + id);
   }
 
   /** Throws the shown round away, or takes a kept one back. */
   public void discard() throws IOException {
     boolean kept = getUpdate().state() == FollowState.KEPT;
-    RoundView before = updates.discard(page.getId(), null);
+    RoundView before = updates.discard(id, null);
     messages.info(kept ? "living.message.undone" : "living.message.discarded");
     RoundLinks.go("/admin/round?id=" + before.id());
   }
@@ -85,7 +98,7 @@ public class RoundUpdatePage {
   /** Who changed since the round was computed. */
   public ChangesSince getChanges() {
     if (changes == null) {
-      changes = updates.changes(page.getId());
+      changes = updates.changes(id);
     }
     return changes;
   }
@@ -93,14 +106,14 @@ public class RoundUpdatePage {
   /** What the round changes against the one it follows. */
   public RoundUpdateView getUpdate() {
     if (update == null) {
-      update = updates.get(page.getId());
+      update = updates.get(id);
     }
     return update;
   }
 
   /** Whether the round's step can be kept, or taken back. */
   public boolean isOpenStep() {
-    return page.getRound().status() == RoundStatus.PROPOSED
+    return round().status() == RoundStatus.PROPOSED
         && getUpdate().followsId() != null
         && getUpdate().replacedById() == null;
   }
@@ -112,7 +125,7 @@ public class RoundUpdatePage {
 
   /** Bonus of the round in points of 100, as the page says it. */
   public String getRoundBonus() {
-    return messages.text("living.optimal", page.getRound().stayBonus() / (double) POINT);
+    return messages.text("living.optimal", round().stayBonus() / (double) POINT);
   }
 
   /** What the step costs or gains in all. */
@@ -134,7 +147,14 @@ public class RoundUpdatePage {
     return bonus == null || Objects.equals(bonus, usual() / POINT) ? null : bonus * POINT;
   }
 
+  private RoundView round() {
+    if (round == null) {
+      round = rounds.get(id);
+    }
+    return round;
+  }
+
   private int usual() {
-    return rhythms.get(page.getRound().programmeId()).stayBonus();
+    return rhythms.get(round().programmeId()).stayBonus();
   }
 }
