@@ -49,13 +49,13 @@ final class ColumnGeneration {
     watch.step(SEEDED);
     listed.add(pass.run(this::seeds));
     problem = listed.problem();
-    engine = new ExactEngine(EngineSolver.networkOf(problem), watch);
+    engine = EngineSolver.engineOf(problem, watch);
     engine.solve();
     watch.step(PRICED);
     var pricing = new Pricing(pass, rows.mentors(), bestUnlisted);
     do {
       priceOut(pricing);
-    } while (addMissingChains());
+    } while (addMissingChains() || addFirstMentors());
     chooseCanonical(pricing);
     var result = EngineSolver.resultOf(problem, engine);
     OptimalityCheck.require(problem, result);
@@ -99,9 +99,9 @@ final class ColumnGeneration {
   private void extend(long[][] added, boolean bidAgain) {
     listed.add(added);
     problem = listed.problem();
-    var next = new ExactEngine(EngineSolver.networkOf(problem), watch);
+    var next = EngineSolver.engineOf(problem, watch);
     if (bidAgain) {
-      next.setCostOfOpen(engine.costOfOpen());
+      next.setCosts(engine.costOfOpen(), engine.firstCost());
       next.solveFrom(engine.prices.column, AGAIN_INCREMENT);
     } else {
       next.adopt(engine);
@@ -112,7 +112,7 @@ final class ColumnGeneration {
 
   /** Whether chains over unlisted pairs would have added pairs; they are listed now. */
   private boolean addMissingChains() {
-    var missing = new FullCardinality(rows, listed, engine, watch).missing();
+    var missing = chains(FullChains.Goal.MORE_PAIRS).missing();
     if (missing == null) {
       return false;
     }
@@ -120,11 +120,31 @@ final class ColumnGeneration {
     return true;
   }
 
+  /** Whether somebody with none could still be helped; what is needed is listed and dearer now. */
+  private boolean addFirstMentors() {
+    if (!engine.firstCostIsOpen()) {
+      return false;
+    }
+    var chains = chains(FullChains.Goal.FIRST_MENTORS);
+    var missing = chains.missing();
+    if (missing == null) {
+      engine.lift(chains.reachedRows(), chains.reachedColumns());
+      return false;
+    }
+    extend(missing, false);
+    engine.raiseFirstCost();
+    return true;
+  }
+
+  private FullChains chains(FullChains.Goal goal) {
+    return new FullChains(goal, rows, listed, engine, watch);
+  }
+
   /** Lists the pairs that may be part of other optimal answers too, and chooses among those. */
   private void chooseCanonical(Pricing pricing) {
     listed.add(pricing.tight(listed, engine.prices.row, engine.prices.column));
     problem = listed.problem();
-    var last = new ExactEngine(EngineSolver.networkOf(problem), watch);
+    var last = EngineSolver.engineOf(problem, watch);
     last.adopt(engine);
     last.canonicalise(EngineSolver.idsOf(problem));
     engine = last;

@@ -25,11 +25,16 @@ final class Costs {
    * is not asked for or nobody wants more than one.
    */
   static long strictFirstCost(PairingProblem problem) {
+    return firstMattersIn(problem) ? (problem.mentees() + 1L) * (PairingProblem.MAX_SCORE + 1) : 0;
+  }
+
+  /** Whether first mentors first is asked for and can make a difference. */
+  static boolean firstMattersIn(PairingProblem problem) {
     boolean matters = false;
     for (int i = 0; i < problem.mentees() && problem.firstMentorsFirst(); i++) {
       matters |= problem.demand(i) > 1;
     }
-    return matters ? (problem.mentees() + 1L) * (PairingProblem.MAX_SCORE + 1) : 0;
+    return matters;
   }
 
   long ofPair(int score) {

@@ -116,13 +116,16 @@ final class EngineEdits {
     }
     long extra = network.extra[row];
     long last = network.last[row];
+    boolean leavesNone = network.leavesNone[row];
     undo.push(
         () -> {
           network.extra[row] = extra;
           network.last[row] = last;
+          network.leavesNone[row] = leavesNone;
         });
     network.extra[row] = 0;
     network.last[row] = network.further[row];
+    network.leavesNone[row] = false;
     settle(rows, columns);
   }
 

@@ -26,8 +26,9 @@ final class EngineSolver implements PairingSolver {
   static PairingResult solve(PairingProblem problem, Watch watch) {
     watch.check();
     watch.step(SOLVED);
-    var engine = new ExactEngine(networkOf(problem), watch);
+    var engine = engineOf(problem, watch);
     engine.solve();
+    engine.putFirstMentorsFirst();
     watch.step(CANONICAL);
     engine.canonicalise(idsOf(problem));
     var result = resultOf(problem, engine);
@@ -37,13 +38,17 @@ final class EngineSolver implements PairingSolver {
     return result;
   }
 
-  /** The network of a problem with the extra costs of having no mentor at all. */
-  static Network networkOf(PairingProblem problem) {
+  /** An engine for a problem that has not run yet. */
+  static ExactEngine engineOf(PairingProblem problem, Watch watch) {
+    return new ExactEngine(networkOf(problem), Costs.firstMattersIn(problem), watch);
+  }
+
+  private static Network networkOf(PairingProblem problem) {
     var network = Network.of(problem);
     boolean[] locked = Costs.locks(problem);
-    long first = Costs.strictFirstCost(problem);
     for (int i = 0; i < network.rows; i++) {
-      network.extra[i] = locked[i] ? 0 : Network.SCALE * (first + problem.priority(i));
+      network.leavesNone[i] = !locked[i];
+      network.extra[i] = locked[i] ? 0 : (long) Network.SCALE * problem.priority(i);
     }
     return network;
   }
@@ -114,8 +119,7 @@ final class EngineSolver implements PairingSolver {
         }
       }
     }
-    var terms =
-        new Certificate.Terms(engine.costOfOpen(), Network.SCALE, Costs.strictFirstCost(problem));
+    var terms = new Certificate.Terms(engine.costOfOpen(), Network.SCALE, engine.firstCost());
     return new Certificate(terms, mentee, mentor, engine.witness());
   }
 

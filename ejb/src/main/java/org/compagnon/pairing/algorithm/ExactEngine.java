@@ -9,7 +9,9 @@ import java.util.Arrays;
  *
  * <p>The cost of an open unit begins low and is raised until the search of {@link Cardinality}
  * shows that no pair was saved at the price of another: low costs keep the auction quick. It never
- * has to exceed what a chain through all rows can differ by, which is the last one tried.
+ * has to exceed what a chain through all rows can differ by, which is the last one tried. What it
+ * costs to leave somebody with none where others have several begins low in the same way, and is
+ * raised to what is asked for once {@link FirstMentors} shows that nobody more can be helped.
  */
 final class ExactEngine {
 
@@ -23,29 +25,39 @@ final class ExactEngine {
   final Matching matching;
   final Prices prices;
   private final Watch watch;
+  private final boolean firstMatters;
   private long highestCost;
   private final DualRepair repair;
   private long costOfOpen;
+  private long firstCost;
   private boolean[] witness;
 
   /**
    * An engine that has not run yet.
    *
    * @param network owned by the engine from now on; its costs of open units are set here
+   * @param firstMatters whether somebody's first mentor comes before everybody's second
    */
-  ExactEngine(Network network, Watch watch) {
+  ExactEngine(Network network, boolean firstMatters, Watch watch) {
     this.network = network;
+    this.firstMatters = firstMatters;
     this.watch = watch;
     matching = new Matching(network);
     prices = new Prices(network);
     repair = new DualRepair(network, matching, prices, watch);
     highestCost = (network.rows + 1L) * (PairingProblem.MAX_SCORE + 1);
-    setCostOfOpen(Math.min(FIRST_COST, highestCost));
+    long begin = Math.min(FIRST_COST, highestCost);
+    setCosts(begin, firstMatters ? begin : 0);
   }
 
   /** Cost of an open unit that was proved high enough, in basis points. */
   long costOfOpen() {
     return costOfOpen;
+  }
+
+  /** Cost of leaving a row with none beside that, in basis points. */
+  long firstCost() {
+    return firstCost;
   }
 
   /** Rows that prove the number of pairs, by row. */
@@ -80,7 +92,7 @@ final class ExactEngine {
    * not. Optimal where that was, if the further arcs have reduced cost 0 or more.
    */
   void adopt(ExactEngine other) {
-    setCostOfOpen(other.costOfOpen);
+    setCosts(other.costOfOpen, other.firstCost);
     System.arraycopy(other.prices.row, 0, prices.row, 0, network.rows);
     System.arraycopy(other.prices.column, 0, prices.column, 0, network.columns);
     matching.clear();
@@ -108,10 +120,51 @@ final class ExactEngine {
       if (costOfOpen >= highestCost) {
         throw new ProofFailed("The highest cost of an open unit left a pair out.");
       }
-      setCostOfOpen(Math.min(costOfOpen * RAISE, highestCost));
+      setCosts(Math.min(costOfOpen * RAISE, highestCost), firstCost);
       repair.run();
       witness = Cardinality.witness(network, matching);
     }
+  }
+
+  /** Brings a proved state to where leaving somebody with none costs as much as it has to. */
+  void putFirstMentorsFirst() {
+    while (firstCostIsOpen()) {
+      var search = new FirstMentors(network, matching);
+      if (search.nobodyCanBeHelped()) {
+        lift(search.reachedRow, search.reachedColumn);
+      } else {
+        raiseFirstCost();
+      }
+    }
+  }
+
+  /** Makes it dearer to leave somebody with none, and repairs. */
+  void raiseFirstCost() {
+    setCosts(costOfOpen, Math.min(firstCost * RAISE, highestCost));
+    repairAndProve();
+  }
+
+  /**
+   * Raises the first cost to the highest at once. The state stays optimal, because whoever could
+   * take part in a chain from a row with none to another place is raised with it.
+   *
+   * @param rows all rows such chains can reach, each with none or with one that it must not lose
+   * @param columns all columns they can reach
+   */
+  void lift(boolean[] rows, boolean[] columns) {
+    long by = Network.SCALE * (highestCost - firstCost);
+    for (int i = 0; i < rows.length; i++) {
+      prices.row[i] += rows[i] ? by : 0;
+    }
+    for (int j = 0; j < columns.length; j++) {
+      prices.column[j] += columns[j] ? by : 0;
+    }
+    setCosts(costOfOpen, highestCost);
+  }
+
+  /** Whether the first cost still has to be raised. */
+  boolean firstCostIsOpen() {
+    return firstMatters && firstCost < highestCost;
   }
 
   /** Allows costs that lie below 0 by so many basis points. */
@@ -125,10 +178,11 @@ final class ExactEngine {
     witness = Cardinality.witness(network, matching);
   }
 
-  /** Takes a cost of open units over that was proved for a similar network. */
-  final void setCostOfOpen(long basisPoints) {
-    costOfOpen = basisPoints;
-    network.setCostOfOpen(Network.SCALE * basisPoints);
+  /** Takes costs over that were proved for a similar network, in basis points. */
+  final void setCosts(long open, long first) {
+    costOfOpen = open;
+    firstCost = first;
+    network.setCosts(Network.SCALE * open, Network.SCALE * first);
   }
 
   private void auction(long[] known, int increment) {

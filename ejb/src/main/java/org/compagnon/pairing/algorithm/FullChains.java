@@ -3,13 +3,24 @@ package org.compagnon.pairing.algorithm;
 import java.util.Arrays;
 
 /**
- * The proof of {@link Cardinality} over all pairs instead of the listed ones: looks for chains that
- * end at a free place and use pairs nobody has listed yet.
+ * The proofs of {@link Cardinality} and {@link FirstMentors} over all pairs instead of the listed
+ * ones: looks for chains that would add a pair, or give somebody with none a mentor, and use pairs
+ * nobody has listed yet.
  */
-final class FullCardinality {
+final class FullChains {
 
   private static final int SINGLE_COST = 6;
   private static final int NONE = -1;
+
+  /** What a chain is for. */
+  enum Goal {
+    /** From an open unit to a free place. */
+    MORE_PAIRS,
+    /** From a row with none to a row that keeps another. */
+    FIRST_MENTORS
+  }
+
+  private final Goal goal;
 
   private final ListedPairs listed;
   private final ExactEngine engine;
@@ -27,7 +38,8 @@ final class FullCardinality {
   private final BestPairs[] added;
   private boolean found;
 
-  FullCardinality(ScoreRows all, ListedPairs listed, ExactEngine engine, Watch watch) {
+  FullChains(Goal goal, ScoreRows all, ListedPairs listed, ExactEngine engine, Watch watch) {
+    this.goal = goal;
     this.listed = listed;
     this.engine = engine;
     this.watch = watch;
@@ -44,10 +56,10 @@ final class FullCardinality {
     added = new BestPairs[all.mentees()];
   }
 
-  /** Unlisted pairs, by row, of chains that would add pairs; null where there are none. */
+  /** Unlisted pairs, by row, of such chains; null where there are no such chains. */
   long[][] missing() {
     for (int i = 0; i < rows.length; i++) {
-      if (engine.matching.open(i) > 0) {
+      if (begins(i)) {
         reach(i, NONE);
       }
     }
@@ -61,6 +73,41 @@ final class FullCardinality {
     return Arrays.stream(added)
         .map(pairs -> pairs == null ? null : pairs.pairs())
         .toArray(long[][]::new);
+  }
+
+  /** Rows reached; all that can be where there are no such chains. */
+  boolean[] reachedRows() {
+    return reachedRow;
+  }
+
+  /** Columns reached. */
+  boolean[] reachedColumns() {
+    boolean[] reached = new boolean[scores.length];
+    Arrays.fill(reached, true);
+    for (int k = 0; k < unreachedCount; k++) {
+      reached[unreached[k]] = false;
+    }
+    return reached;
+  }
+
+  private boolean begins(int row) {
+    return goal == Goal.MORE_PAIRS
+        ? engine.matching.open(row) > 0
+        : FirstMentors.hasNone(engine.network, engine.matching, row);
+  }
+
+  private boolean ends(int column) {
+    if (goal == Goal.MORE_PAIRS) {
+      return engine.matching.hasFreePlace(column);
+    }
+    int first = engine.matching.columnFirst[column];
+    for (int place = first; place < first + engine.matching.load[column]; place++) {
+      int holder = engine.matching.columnRow[place];
+      if (FirstMentors.keepsAnother(engine.network, engine.matching, holder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void reach(int row, int column) {
@@ -85,7 +132,7 @@ final class FullCardinality {
       unreached[k--] = unreached[--unreachedCount];
       rowBefore[j] = row;
       scoreBefore[j] = score;
-      if (engine.matching.hasFreePlace(j)) {
+      if (ends(j)) {
         addChain(j);
       } else {
         int first = engine.matching.columnFirst[j];

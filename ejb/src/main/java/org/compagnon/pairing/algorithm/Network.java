@@ -37,8 +37,11 @@ final class Network {
   /** Cost of leaving the last unit of a row open. */
   final long[] last;
 
-  /** What the last unit of a row costs beyond {@link #further}; 0 or more. */
+  /** What the last unit of a row costs beyond {@link #further}, without the first cost. */
   final long[] extra;
+
+  /** Whether the last unit of a row is its first mentor: one without a locked mentor. */
+  final boolean[] leavesNone;
 
   /** Price of a column while a place is free; its price is never lower. */
   final long[] floor;
@@ -65,6 +68,7 @@ final class Network {
     further = new long[rows];
     last = new long[rows];
     extra = new long[rows];
+    leavesNone = new boolean[rows];
     floor = new long[columns];
     multiple = Arrays.stream(demand).anyMatch(units -> units > 1);
     columnStart = new int[columns + 1];
@@ -130,11 +134,15 @@ final class Network {
     return array.length == length ? array : Arrays.copyOf(array, length);
   }
 
-  /** Sets the cost of an open unit, the last one of a row costing its {@link #extra} more. */
-  void setCostOfOpen(long scaled) {
+  /**
+   * Sets the cost of an open unit, the last one of a row costing its {@link #extra} more.
+   *
+   * @param first what the last one costs beside that where it leaves somebody with none
+   */
+  void setCosts(long open, long first) {
     for (int i = 0; i < rows; i++) {
-      further[i] = scaled;
-      last[i] = scaled + extra[i];
+      further[i] = open;
+      last[i] = open + extra[i] + (leavesNone[i] ? first : 0);
     }
   }
 

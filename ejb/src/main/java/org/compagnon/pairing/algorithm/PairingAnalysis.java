@@ -177,13 +177,14 @@ public final class PairingAnalysis {
   /** Edits the state, reads what it is worth, and puts everything back. */
   private Loss lossBy(Edit edit, int servedRow) {
     long costOfOpen = engine.costOfOpen();
+    long firstCost = engine.firstCost();
     var edits = new EngineEdits(engine);
     try {
       edit.on(edits);
       return new Loss(basePairs - engine.matching.pairs(), baseWorth - worth(servedRow));
     } finally {
       edits.undoNetwork();
-      engine.setCostOfOpen(costOfOpen);
+      engine.setCosts(costOfOpen, firstCost);
       engine.matching.restore(matching);
       engine.prices.restore(prices);
     }

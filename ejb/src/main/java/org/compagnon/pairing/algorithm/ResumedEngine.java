@@ -13,10 +13,10 @@ final class ResumedEngine {
    */
   static ExactEngine of(PairingProblem problem, PairingResult result, int stayBonus) {
     OptimalityCheck.require(problem, result);
-    var network = EngineSolver.networkOf(problem);
-    var engine = new ExactEngine(network, new Watch(Progress.NONE));
+    var engine = EngineSolver.engineOf(problem, new Watch(Progress.NONE));
+    var network = engine.network;
     var certificate = result.certificate();
-    engine.setCostOfOpen(certificate.terms().unpairedCost());
+    engine.setCosts(certificate.terms().unpairedCost(), certificate.terms().firstCost());
     for (int i = 0; i < network.rows; i++) {
       engine.prices.row[i] = certificate.menteePrice(i);
     }
@@ -28,6 +28,7 @@ final class ResumedEngine {
       favour(engine, stayBonus);
     }
     engine.repairAndProve();
+    engine.putFirstMentorsFirst();
     return engine;
   }
 

@@ -57,7 +57,7 @@ public final class EngineBench {
       }
       case "core" -> {
         long start = System.nanoTime();
-        var engine = new ExactEngine(EngineSolver.networkOf(problem), new Watch(Progress.NONE));
+        var engine = EngineSolver.engineOf(problem, new Watch(Progress.NONE));
         long made = System.nanoTime();
         engine.solve();
         yield engine.matching.pairs()

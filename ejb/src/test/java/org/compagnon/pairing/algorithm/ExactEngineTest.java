@@ -135,7 +135,7 @@ class ExactEngineTest {
   }
 
   private static ExactEngine engine(PairingProblem problem) {
-    return new ExactEngine(EngineSolver.networkOf(problem), new Watch(Progress.NONE));
+    return EngineSolver.engineOf(problem, new Watch(Progress.NONE));
   }
 
   /** Some of the right prices and pairs, some wrong, some left out. */
