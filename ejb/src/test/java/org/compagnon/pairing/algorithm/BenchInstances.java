@@ -11,10 +11,12 @@ final class BenchInstances {
   /**
    * An instance.
    *
-   * @param family uniform, square, tie1, tie3, skew, product, over, under, twodemand, firstfirst
-   *     (as twodemand, and first mentors first), dense, denseproduct
+   * @param family uniform, square, tie1 (all scores alike), tie3 (three scores), skew, product,
+   *     over (half as many places as mentees), under, twodemand (one of five mentees wants two),
+   *     firstfirst (as twodemand, and first mentors first); all pairs: dense, denseclustered
+   *     (groups with affinities, popular mentors, few different scores), denseproduct
    * @param n mentees; the number of mentors follows from the family
-   * @param degree arcs of a mentee
+   * @param degree arcs of a mentee; 0 for all pairs, as the dense families have anyway
    */
   static PairingProblem of(String family, int n, int degree) {
     var random = new SplittableRandom(family.hashCode() * 31L + n);
@@ -26,7 +28,7 @@ final class BenchInstances {
           case "twodemand", "firstfirst" -> n * 2 / 5;
           default -> square ? n : n * 3 / 10;
         };
-    int perRow = family.startsWith("dense") ? m : Math.min(degree, m);
+    int perRow = degree == 0 || family.startsWith("dense") ? m : Math.min(degree, m);
     long[] menteeIds = ids(n);
     long[] mentorIds = ids(m);
     int[] demand = new int[n];
@@ -52,10 +54,7 @@ final class BenchInstances {
     int[] score = new int[n * degree];
     int[] seen = new int[m];
     Arrays.fill(seen, -1);
-    int[] rowFactor = new int[n];
-    int[] columnFactor = new int[m];
-    Arrays.setAll(rowFactor, i -> random.nextInt(101));
-    Arrays.setAll(columnFactor, j -> random.nextInt(101));
+    var tastes = new Tastes(family, n, m, random);
     int[] planted = permutation(m, random);
     int next = 0;
     for (int i = 0; i < n; i++) {
@@ -73,19 +72,55 @@ final class BenchInstances {
       }
       Arrays.sort(column, start, next);
       for (int a = start; a < next; a++) {
-        int j = column[a];
-        score[a] =
-            switch (family) {
-              case "tie1" -> 5_000;
-              case "tie3" -> 5_000 + 2_500 * random.nextInt(3);
-              case "product", "denseproduct" -> 10_000 - rowFactor[i] * columnFactor[j];
-              case "skew" -> Math.min(10_000, 3_000 + 4_000 * (m - j) / m + random.nextInt(3_001));
-              default -> random.nextInt(10_001);
-            };
+        score[a] = tastes.score(i, column[a]);
       }
       rowStart[i + 1] = next;
     }
     return new PairingProblem.Arcs(rowStart, column, score, new boolean[column.length]);
+  }
+
+  /** Who scores what with whom. */
+  private static final class Tastes {
+
+    private static final int GROUPS = 12;
+
+    private final String family;
+    private final int mentors;
+    private final SplittableRandom random;
+    private final int[] rowFactor;
+    private final int[] columnFactor;
+    private final int[][] affinity = new int[GROUPS][GROUPS];
+
+    Tastes(String family, int n, int m, SplittableRandom random) {
+      this.family = family;
+      this.random = random;
+      mentors = m;
+      rowFactor = random.ints(n, 0, 101).toArray();
+      columnFactor = random.ints(m, 0, 101).toArray();
+      for (int group = 0; group < GROUPS; group++) {
+        Arrays.setAll(affinity[group], other -> random.nextInt(4_500));
+        affinity[group][group] = 5_500;
+      }
+    }
+
+    int score(int i, int j) {
+      return switch (family) {
+        case "tie1" -> 5_000;
+        case "tie3" -> 5_000 + 2_500 * random.nextInt(3);
+        case "product", "denseproduct" -> 10_000 - rowFactor[i] * columnFactor[j];
+        case "denseclustered" -> clustered(rowFactor[i], columnFactor[j], j);
+        case "skew" ->
+            Math.min(10_000, 3_000 + 4_000 * (mentors - j) / mentors + random.nextInt(3_001));
+        default -> random.nextInt(10_001);
+      };
+    }
+
+    /** In steps of 50, so that many are alike; few mentors are popular with everybody. */
+    private int clustered(int row, int column, int j) {
+      int popular = 2_500 / (1 + j % 40);
+      int score = affinity[row % GROUPS][column % GROUPS] + popular + random.nextInt(2_001);
+      return Math.min(10_000, score / 50 * 50);
+    }
   }
 
   /** Popular mentors first: density of rank r falls as 1 / r. */
