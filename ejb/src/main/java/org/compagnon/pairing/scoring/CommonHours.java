@@ -70,13 +70,28 @@ final class CommonHours {
     }
   }
 
-  /** What {@link #add} adds for one mentor. */
-  int sum(int mentee, int mentor) {
-    var week = mentees[mentee];
-    if (week == null || !known[mentor]) {
-      return 0;
+  /** Reads single pairs of one mentee after the other; belongs to one thread. */
+  final class Picker {
+
+    private WeekHours week;
+    private int[] by;
+
+    /** Turns to a mentee. */
+    void begin(int mentee) {
+      week = mentees[mentee];
+      by = week == null ? null : byHours(week);
     }
-    return byHours(week)[common(week, mentor)];
+
+    /** What {@link #add} adds for one mentor. */
+    int sum(int mentor) {
+      if (week == null || !known[mentor]) {
+        return 0;
+      }
+      return by[
+          Long.bitCount(week.first() & first[mentor])
+              + Long.bitCount(week.second() & second[mentor])
+              + Long.bitCount(week.third() & third[mentor])];
+    }
   }
 
   /** Adds the rule's bit for every mentor with too few hours in common. */

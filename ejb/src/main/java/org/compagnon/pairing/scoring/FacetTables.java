@@ -33,16 +33,34 @@ final class FacetTables {
     }
   }
 
-  /** The weighted points of one pair; {@link #FORBIDDEN} or more where a rule forbids it. */
-  int sum(int mentee, int mentor) {
-    int sum = 0;
-    for (var table : points) {
-      sum += table.row(mentee)[table.mentorClasses()[mentor]];
+  /** Reads single pairs of one mentee after the other; belongs to one thread. */
+  final class Picker {
+
+    private final int[][] classes = new int[points.size()][];
+    private final int[][] of = new int[points.size()][];
+
+    Picker() {
+      Arrays.setAll(classes, k -> points.get(k).mentorClasses());
     }
-    return sum;
+
+    /** Turns to a mentee. */
+    void begin(int mentee) {
+      for (int k = 0; k < of.length; k++) {
+        of[k] = points.get(k).row(mentee);
+      }
+    }
+
+    /** The weighted points of a mentor; {@link #FORBIDDEN} or more where a rule forbids it. */
+    int sum(int mentor) {
+      int sum = 0;
+      for (int k = 0; k < of.length; k++) {
+        sum += of[k][classes[k][mentor]];
+      }
+      return sum;
+    }
   }
 
-  /** Writes {@link #sum} of every mentor, from 0 to {@code mentors}. */
+  /** Writes the weighted points of every mentor, from 0 to {@code mentors}. */
   void sums(int mentee, int mentors, int[] sums) {
     Arrays.fill(sums, 0, mentors, 0);
     for (var table : points) {

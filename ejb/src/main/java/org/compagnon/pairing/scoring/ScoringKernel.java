@@ -25,7 +25,7 @@ public final class ScoringKernel implements ScoreRows {
 
   private final ScoringProfile[] mentees;
   private final ScoringProfile[] mentors;
-  private final PairScorer scorer;
+  private final int[] stated;
   private final Weights weights;
   private final int minimumScore;
   private final FacetTables facets;
@@ -45,7 +45,8 @@ public final class ScoringKernel implements ScoreRows {
     this.mentees = sorted(mentees);
     this.mentors = sorted(mentors);
     weights = criteria.weights();
-    scorer = new PairScorer(criteria);
+    var scorer = new PairScorer(criteria);
+    stated = Arrays.stream(this.mentees).mapToInt(scorer::statedWeight).toArray();
     minimumScore = criteria.rules().minimumScore();
     facets = new FacetTables(this.mentees, this.mentors, criteria);
     skills =
@@ -157,23 +158,19 @@ public final class ScoringKernel implements ScoreRows {
     private final SharedInterests.Adder interestAdder =
         interests == null ? null : interests.new Adder(mentors.length);
 
+    private final SingleScores single =
+        new SingleScores(
+            new SingleScores.Parts(
+                weights, facets, skills, interests, hours, menteesHope, mentorsHope));
+
     @Override
     public int score(int mentee, int mentor) {
-      if (blocked.contains(mentee, mentor) || teams != null && teams.contains(mentee, mentor)) {
-        return NOT_ELIGIBLE;
-      }
-      int sum = facets.sum(mentee, mentor);
-      sum += skills == null ? 0 : weights.skills() * skills.points(mentee, mentor);
-      sum += interests == null ? 0 : weights.interests() * interests.points(mentee, mentor);
-      sum += hours == null ? 0 : hours.sum(mentee, mentor);
-      sum += menteesHope == null ? 0 : menteesHope.sum(mentee, mentor);
-      sum += mentorsHope == null ? 0 : mentorsHope.sum(mentee, mentor);
-      if (sum >= FacetTables.FORBIDDEN) {
-        return NOT_ELIGIBLE;
-      }
-      int total = scorer.statedWeight(mentees[mentee]);
-      int score = total == 0 ? PairScorer.NO_WISH : new Divisor(total).rounded(sum);
-      return score < minimumScore ? NOT_ELIGIBLE : score;
+      int score = single.score(mentee, mentor, stated[mentee]);
+      return score < minimumScore || forbidden(mentee, mentor) ? NOT_ELIGIBLE : score;
+    }
+
+    private boolean forbidden(int mentee, int mentor) {
+      return blocked.contains(mentee, mentor) || teams != null && teams.contains(mentee, mentor);
     }
 
     @Override
@@ -207,7 +204,7 @@ public final class ScoringKernel implements ScoreRows {
 
     /** Weighted sums become scores; a mentee who stated nothing has sums of 0. */
     private void divide(int mentee, int[] sums) {
-      int total = scorer.statedWeight(mentees[mentee]);
+      int total = stated[mentee];
       var divisor = new Divisor(Math.max(1, total));
       int plus = total == 0 ? PairScorer.NO_WISH : 0;
       for (int j = 0; j < mentors.length; j++) {

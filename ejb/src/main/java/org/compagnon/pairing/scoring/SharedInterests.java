@@ -2,12 +2,14 @@ package org.compagnon.pairing.scoring;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Map;
 
 /** Who has which interest: an inverted index, for any number of different interests. */
 final class SharedInterests {
 
   private final int[][] interestsOf;
   private final int[][] sharing;
+  private final int[][] interestsOfMentor;
 
   /** An index of these people; indexes are positions in the arrays. */
   SharedInterests(ScoringProfile[] mentees, ScoringProfile[] mentors) {
@@ -22,15 +24,14 @@ final class SharedInterests {
     int[] counts = new int[numbers.size()];
     sharing = new int[numbers.size()][];
     Arrays.fill(sharing, new int[0]);
+    interestsOfMentor = new int[mentors.length][];
     for (int j = 0; j < mentors.length; j++) {
-      for (var interest : mentors[j].interests().keySet()) {
-        var number = numbers.get(interest);
-        if (number != null) {
-          if (counts[number] == sharing[number].length) {
-            sharing[number] = Arrays.copyOf(sharing[number], Math.max(4, counts[number] * 2));
-          }
-          sharing[number][counts[number]++] = j;
+      interestsOfMentor[j] = known(numbers, mentors[j]);
+      for (int number : interestsOfMentor[j]) {
+        if (counts[number] == sharing[number].length) {
+          sharing[number] = Arrays.copyOf(sharing[number], Math.max(4, counts[number] * 2));
         }
+        sharing[number][counts[number]++] = j;
       }
     }
     for (int k = 0; k < counts.length; k++) {
@@ -71,13 +72,37 @@ final class SharedInterests {
     }
   }
 
-  /** The points of one pair; 0 where the mentee has stated none. */
-  int points(int mentee, int mentor) {
-    int[] interests = interestsOf[mentee];
-    int shared = 0;
-    for (int interest : interests) {
-      shared += Arrays.binarySearch(sharing[interest], mentor) >= 0 ? 1 : 0;
+  /** Reads single pairs of one mentee after the other; belongs to one thread. */
+  final class Picker {
+
+    private final boolean[] wanted = new boolean[sharing.length];
+    private int[] interests = {};
+
+    /** Turns to a mentee. */
+    void begin(int mentee) {
+      for (int interest : interests) {
+        wanted[interest] = false;
+      }
+      interests = interestsOf[mentee];
+      for (int interest : interests) {
+        wanted[interest] = true;
+      }
     }
-    return shared == 0 ? 0 : Points.interests(shared, Points.enoughInterests(interests.length));
+
+    /** The points with one mentor; 0 where the mentee has stated none. */
+    int points(int mentor) {
+      int shared = 0;
+      for (int interest : interestsOfMentor[mentor]) {
+        shared += wanted[interest] ? 1 : 0;
+      }
+      return shared == 0 ? 0 : Points.interests(shared, Points.enoughInterests(interests.length));
+    }
+  }
+
+  private static int[] known(Map<String, Integer> numbers, ScoringProfile mentor) {
+    return mentor.interests().keySet().stream()
+        .filter(numbers::containsKey)
+        .mapToInt(numbers::get)
+        .toArray();
   }
 }

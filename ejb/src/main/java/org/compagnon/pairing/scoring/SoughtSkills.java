@@ -19,6 +19,8 @@ final class SoughtSkills {
   private final Divisor[] wanted;
   private final int[][] offering;
   private final int[][] credits;
+  private final int[][] skillsOfMentor;
+  private final int[][] creditsOfMentor;
 
   /** An index of these people; indexes are positions in the arrays. */
   SoughtSkills(ScoringProfile[] mentees, ScoringProfile[] mentors, Map<Long, Set<Long>> related) {
@@ -42,6 +44,8 @@ final class SoughtSkills {
     credits = new int[numbers.size()][];
     Arrays.fill(offering, NOBODY);
     Arrays.fill(credits, NOBODY);
+    skillsOfMentor = new int[mentors.length][];
+    creditsOfMentor = new int[mentors.length][];
     index(mentors, numbers, related);
   }
 
@@ -57,6 +61,8 @@ final class SoughtSkills {
           meets(best, numbers.get(near), Points.nearCredit(skill.getValue()));
         }
       }
+      skillsOfMentor[j] = best.keySet().stream().mapToInt(Integer::intValue).toArray();
+      creditsOfMentor[j] = best.values().stream().mapToInt(Integer::intValue).toArray();
       for (var met : best.entrySet()) {
         int skill = met.getKey();
         int at = next[skill]++;
@@ -122,17 +128,34 @@ final class SoughtSkills {
     }
   }
 
-  /** The points of one pair; 0 where the mentee seeks nothing. */
-  int points(int mentee, int mentor) {
-    if (wanted[mentee] == null) {
-      return 0;
+  /** Reads single pairs of one mentee after the other; belongs to one thread. */
+  final class Picker {
+
+    private final int[] sought = new int[offering.length];
+    private int[] skills = {};
+    private Divisor divisor;
+
+    /** Turns to a mentee. */
+    void begin(int mentee) {
+      for (int skill : skills) {
+        sought[skill] = 0;
+      }
+      skills = soughtSkills[mentee];
+      for (int k = 0; k < skills.length; k++) {
+        sought[skills[k]] = soughtWeights[mentee][k];
+      }
+      divisor = wanted[mentee];
     }
-    int met = 0;
-    for (int k = 0; k < soughtSkills[mentee].length; k++) {
-      int skill = soughtSkills[mentee][k];
-      int offer = Arrays.binarySearch(offering[skill], mentor);
-      met += offer < 0 ? 0 : soughtWeights[mentee][k] * credits[skill][offer];
+
+    /** The points with one mentor; 0 where the mentee seeks nothing. */
+    int points(int mentor) {
+      int[] offered = skillsOfMentor[mentor];
+      int[] credit = creditsOfMentor[mentor];
+      int met = 0;
+      for (int k = 0; k < offered.length; k++) {
+        met += sought[offered[k]] * credit[k];
+      }
+      return met == 0 ? 0 : divisor.down(met);
     }
-    return wanted[mentee].down(met);
   }
 }
