@@ -36,7 +36,7 @@ record BenchRow(Map<BenchSolver, BenchChild.Figures> found, Set<BenchSolver> lat
     return Stream.of(
             name + " (" + arcs(arcs) + ")",
             value == null ? "–" : String.format(Locale.ROOT, "%,d", value.pairs()),
-            seconds(BenchSolver.ENGINE),
+            ours(),
             seconds(swap ? BenchSolver.MAXFLOW : BenchSolver.FLOW),
             seconds(other),
             seconds(BenchSolver.LSA),
@@ -50,6 +50,11 @@ record BenchRow(Map<BenchSolver, BenchChild.Figures> found, Set<BenchSolver> lat
 
   private static String arcs(int arcs) {
     return arcs < 1_000_000 ? arcs / 1_000 + "k" : String.format(Locale.ROOT, "%.1fM", arcs / 1e6);
+  }
+
+  private String ours() {
+    boolean core = found.containsKey(BenchSolver.CORE);
+    return seconds(BenchSolver.ENGINE) + (core ? ", core " + seconds(BenchSolver.CORE) : "");
   }
 
   private String seconds(BenchSolver solver) {

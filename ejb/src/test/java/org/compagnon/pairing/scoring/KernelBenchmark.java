@@ -36,7 +36,9 @@ public class KernelBenchmark {
   /** Makes the kernel. */
   @Setup
   public void make() {
-    cursor = RealisticInstances.kernel(new Population(MENTEES, mentors, 42)).cursor();
+    cursor =
+        RealisticInstances.kernel(new Population(MENTEES, mentors, 42), RealisticInstances.LOW)
+            .cursor();
     scores = new int[mentors];
   }
 

@@ -13,13 +13,16 @@ import org.compagnon.pairing.algorithm.ScoreRows;
 import org.compagnon.pairing.algorithm.Workers;
 
 /**
- * Pairing problems of an invented organisation ({@link Population}) under default weights: a fifth
- * of all pairs is eligible. The same numbers give the same problem.
+ * Pairing problems of an invented organisation ({@link Population}) under default weights. The same
+ * numbers give the same problem.
  */
 public final class RealisticInstances {
 
-  private static final PairingRules RULES =
-      new PairingRules(true, true, true, 1, 5, Place.ANYWHERE, 8, null, 2_500);
+  /** Least score where two of five pairs are eligible. */
+  static final int LOW = 2_500;
+
+  /** Least score where one of six is. */
+  static final int HIGH = 3_850;
 
   private RealisticInstances() {}
 
@@ -43,8 +46,9 @@ public final class RealisticInstances {
   }
 
   /** The scores of all pairs. */
-  static ScoringKernel kernel(Population population) {
-    var criteria = new PairingModel.Criteria(RULES, Weights.DEFAULT, Set.of());
+  static ScoringKernel kernel(Population population, int minimumScore) {
+    var rules = new PairingRules(true, true, true, 1, 5, Place.ANYWHERE, 8, null, minimumScore);
+    var criteria = new PairingModel.Criteria(rules, Weights.DEFAULT, Set.of());
     return new ScoringKernel(population.mentees, population.mentors, criteria);
   }
 
@@ -56,7 +60,7 @@ public final class RealisticInstances {
   /** The best pairs of every mentee written down, at most so many of each, and ties of the last. */
   public static PairingProblem best(int mentees, int mentors, int most) {
     var population = new Population(mentees, mentors, 42);
-    ScoreRows rows = kernel(population);
+    ScoreRows rows = kernel(population, HIGH);
     var workers =
         new Workers(ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors());
     return RowsSolver.writeDown(
