@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -70,7 +71,6 @@ final class Participants {
 
   void enrolled(Enrolled row) {
     enrolled.put(row.id(), row);
-    languages.computeIfAbsent(row.personId(), id -> new ArrayList<>(List.of(row.language())));
   }
 
   void skill(long enrolmentId, long skillId, int weight) {
@@ -92,9 +92,6 @@ final class Participants {
     if (by == null) {
       return;
     }
-    if (by == null) {
-      return;
-    }
     if (by.mentor()) {
       hopedForBy.computeIfAbsent(personId, id -> new HashMap<>()).put(by.personId(), place);
     } else {
@@ -103,10 +100,7 @@ final class Participants {
   }
 
   void language(long personId, String language) {
-    var known = languages.get(personId);
-    if (known != null && !known.contains(language)) {
-      known.add(language);
-    }
+    languages.computeIfAbsent(personId, id -> new ArrayList<>()).add(language);
   }
 
   void manager(long personId, long managerId) {
@@ -181,13 +175,20 @@ final class Participants {
         row.personId(),
         line(row.personId()),
         folded(row),
-        languages.get(row.personId()),
+        spoken(row),
         skills.getOrDefault(row.id(), Map.of()),
         interests.getOrDefault(row.id(), Map.of()),
         (int) Math.max(0, Math.min(waited, 100_000)),
         partners.getOrDefault(row.personId(), Set.of()),
         previousPartners.getOrDefault(row.personId(), Set.of()),
         preferences(row));
+  }
+
+  /** What somebody speaks, that of the mails first; the mails' alone where nothing is known. */
+  private List<String> spoken(Enrolled row) {
+    var known = new ArrayList<>(languages.getOrDefault(row.personId(), List.of(row.language())));
+    known.sort(Comparator.comparing(one -> !one.equals(row.language())));
+    return known;
   }
 
   private Preferences preferences(Enrolled row) {

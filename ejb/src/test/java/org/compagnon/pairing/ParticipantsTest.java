@@ -69,6 +69,17 @@ class ParticipantsTest {
   }
 
   @Test
+  @DisplayName("S61 the language of the mails counts as spoken only where no spoken one is known")
+  void spokenLanguages() {
+    enrol(1, false, 1, 100);
+    enrol(2, true, 1, 101);
+    people.language(100, "de");
+    people.language(100, "es");
+    assertThat(profile(people.mentees()).languages()).containsExactly("de", "es");
+    assertThat(profile(people.mentors()).languages()).containsExactly("en");
+  }
+
+  @Test
   @DisplayName("S84 hopes of both sides belong to the mentee's profile; strangers' are passed over")
   void hopes() {
     enrol(1, false, 1, 100);
