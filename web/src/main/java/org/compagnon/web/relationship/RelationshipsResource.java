@@ -2,6 +2,7 @@ package org.compagnon.web.relationship;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -120,7 +121,7 @@ public class RelationshipsResource {
   @POST
   @Path("{id}/end")
   @Operation(summary = "Ends one's own pair, at once and without fault")
-  public MyPairView end(@PathParam("id") long id, End end) {
+  public MyPairView end(@PathParam("id") long id, @NotNull End end) {
     return mine.end(new EndPair(id, end.version(), end.reason(), end.thanks(), end.waitAgain()));
   }
 
@@ -128,7 +129,7 @@ public class RelationshipsResource {
   @POST
   @Path("{id}/record-ending")
   @Operation(summary = "Records that a pair has faded, for administrators; both are told kindly")
-  public RelationshipRow recordEnding(@PathParam("id") long id, RecordEnding wanted) {
+  public RelationshipRow recordEnding(@PathParam("id") long id, @NotNull RecordEnding wanted) {
     return relationships.recordEnding(id, wanted.version(), wanted.menteeWaitsAgain());
   }
 
@@ -136,7 +137,7 @@ public class RelationshipsResource {
   @POST
   @Path("{id}/nudge")
   @Operation(summary = "Asks both of a pair kindly how it is going; at most once in two weeks")
-  public RelationshipRow nudge(@PathParam("id") long id, Nudge wanted) {
+  public RelationshipRow nudge(@PathParam("id") long id, @NotNull Nudge wanted) {
     return relationships.nudge(id, wanted.version());
   }
 }

@@ -1,7 +1,7 @@
 package org.compagnon.web.rest;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ApiDocument implements OASModelReader {
   private static final String TOKEN = "token";
   private static final List<Class<? extends Annotation>> NOT_A_BODY =
-      List.of(PathParam.class, QueryParam.class, Context.class, HeaderParam.class);
+      List.of(PathParam.class, QueryParam.class, BeanParam.class, Context.class, HeaderParam.class);
 
   private final ApiSchemas schemas = new ApiSchemas();
 
@@ -105,13 +105,13 @@ public class ApiDocument implements OASModelReader {
     for (Parameter parameter : method.getParameters()) {
       addParameter(operation, resource, method, parameter);
     }
+    QueryParts.of(method).forEach(part -> addQuery(operation, part));
     return operation.responses(responses(resource, method));
   }
 
   private void addParameter(
       Operation operation, Class<?> resource, Method method, Parameter parameter) {
     PathParam inPath = parameter.getAnnotation(PathParam.class);
-    QueryParam inQuery = parameter.getAnnotation(QueryParam.class);
     var schema = schemas.of(parameter.getParameterizedType());
     if (inPath != null) {
       operation.addParameter(
@@ -119,14 +119,6 @@ public class ApiDocument implements OASModelReader {
               .name(inPath.value())
               .in(org.eclipse.microprofile.openapi.models.parameters.Parameter.In.PATH)
               .required(true)
-              .schema(schema));
-    } else if (inQuery != null) {
-      DefaultValue standard = parameter.getAnnotation(DefaultValue.class);
-      operation.addParameter(
-          OASFactory.createParameter()
-              .name(inQuery.value())
-              .in(org.eclipse.microprofile.openapi.models.parameters.Parameter.In.QUERY)
-              .description(standard == null ? null : "Default: " + standard.value())
               .schema(schema));
     } else if (NOT_A_BODY.stream().noneMatch(parameter::isAnnotationPresent)) {
       Consumes consumes = nearest(method, resource, Consumes.class);
@@ -136,6 +128,15 @@ public class ApiDocument implements OASModelReader {
       }
       operation.requestBody(OASFactory.createRequestBody().content(content));
     }
+  }
+
+  private void addQuery(Operation operation, QueryParts.QueryPart part) {
+    operation.addParameter(
+        OASFactory.createParameter()
+            .name(part.name())
+            .in(org.eclipse.microprofile.openapi.models.parameters.Parameter.In.QUERY)
+            .description(part.standard() == null ? null : "Default: " + part.standard())
+            .schema(schemas.of(part.type())));
   }
 
   private APIResponses responses(Class<?> resource, Method method) {

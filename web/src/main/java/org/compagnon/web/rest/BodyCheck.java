@@ -3,7 +3,6 @@ package org.compagnon.web.rest;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -17,17 +16,10 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +30,7 @@ import java.util.stream.Collectors;
 @Provider
 public class BodyCheck implements ReaderInterceptor {
   private static final String VERSION = "version";
+  private static final int DEEPEST = 50;
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
@@ -54,11 +47,32 @@ public class BodyCheck implements ReaderInterceptor {
     if (body.length == 0) {
       return;
     }
+    if (depth(body) > DEEPEST) {
+      throw new WrongBody(List.of(new WrongBody.Fault("", "rest.failure.badJson")));
+    }
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
       check("", reader.readValue(), type);
     } catch (JsonException e) {
       throw new WrongBody(List.of(new WrongBody.Fault("", "rest.failure.badJson")));
     }
+  }
+
+  /** How many brackets are open at once at most, those in texts left out. */
+  static int depth(byte[] body) {
+    int deepest = 0;
+    int open = 0;
+    boolean text = false;
+    for (int k = 0; k < body.length; k++) {
+      switch (body[k]) {
+        case '"' -> text = !text;
+        case '\\' -> k++;
+        case '[', '{' -> open += text ? 0 : 1;
+        case ']', '}' -> open -= text ? 0 : 1;
+        default -> {}
+      }
+      deepest = Math.max(deepest, open);
+    }
+    return deepest;
   }
 
   /**
@@ -91,7 +105,7 @@ public class BodyCheck implements ReaderInterceptor {
     Class<?> raw = raw(type);
     if (value == JsonValue.NULL) {
       if (raw.isPrimitive()) {
-        faults.add(wrong(path, kindOf(raw).orElse("rest.kind.object")));
+        faults.add(wrong(path, JsonKinds.kindOf(raw).orElse("rest.kind.object")));
       }
     } else if (raw.isRecord()) {
       object(path, value, raw, faults);
@@ -100,7 +114,9 @@ public class BodyCheck implements ReaderInterceptor {
     } else if (Collection.class.isAssignableFrom(raw)) {
       list(path, value, type, faults);
     } else {
-      kindOf(raw).filter(kind -> !isA(value, raw)).ifPresent(kind -> faults.add(wrong(path, kind)));
+      JsonKinds.kindOf(raw)
+          .filter(kind -> !JsonKinds.isA(value, raw))
+          .ifPresent(kind -> faults.add(wrong(path, kind)));
     }
   }
 
@@ -127,8 +143,18 @@ public class BodyCheck implements ReaderInterceptor {
       faults.add(wrong(path, "rest.kind.list"));
     } else if (type instanceof ParameterizedType generic) {
       for (int k = 0; k < given.size(); k++) {
-        look(path + "[" + k + "]", given.get(k), generic.getActualTypeArguments()[0], faults);
+        element(path + "[" + k + "]", given.get(k), generic.getActualTypeArguments()[0], faults);
       }
+    }
+  }
+
+  /** In a list nothing may be left out. */
+  private static void element(
+      String path, JsonValue value, Type type, List<WrongBody.Fault> faults) {
+    if (value == JsonValue.NULL) {
+      faults.add(wrong(path, JsonKinds.kindOf(raw(type)).orElse("rest.kind.given")));
+    } else {
+      look(path, value, type, faults);
     }
   }
 
@@ -138,69 +164,6 @@ public class BodyCheck implements ReaderInterceptor {
         Arrays.stream(raw.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList();
     if (!(value instanceof JsonString text) || !choices.contains(text.getString())) {
       faults.add(new WrongBody.Fault(path, "rest.failure.notAChoice", String.join(", ", choices)));
-    }
-  }
-
-  private static Optional<String> kindOf(Class<?> raw) {
-    if (raw == String.class) {
-      return Optional.of("rest.kind.text");
-    }
-    if (raw == boolean.class || raw == Boolean.class) {
-      return Optional.of("rest.kind.trueOrFalse");
-    }
-    if (ApiSchemas.isWhole(raw)) {
-      return Optional.of("rest.kind.whole");
-    }
-    if (raw == double.class || raw == Double.class) {
-      return Optional.of("rest.kind.number");
-    }
-    if (raw == LocalDate.class) {
-      return Optional.of("rest.kind.day");
-    }
-    if (raw == LocalDateTime.class) {
-      return Optional.of("rest.kind.localTime");
-    }
-    return raw == Instant.class ? Optional.of("rest.kind.moment") : Optional.empty();
-  }
-
-  private static boolean isA(JsonValue value, Class<?> raw) {
-    if (raw == boolean.class || raw == Boolean.class) {
-      return value == JsonValue.TRUE || value == JsonValue.FALSE;
-    }
-    if (ApiSchemas.isWhole(raw)) {
-      boolean wide = raw == long.class || raw == Long.class;
-      return value instanceof JsonNumber number && fits(number, wide);
-    }
-    if (raw == double.class || raw == Double.class) {
-      return value instanceof JsonNumber;
-    }
-    return value instanceof JsonString text && reads(text.getString(), raw);
-  }
-
-  private static boolean fits(JsonNumber number, boolean wide) {
-    try {
-      return wide || number.bigDecimalValue().intValueExact() == number.longValueExact();
-    } catch (ArithmeticException e) {
-      return false;
-    }
-  }
-
-  private static boolean reads(String text, Class<?> raw) {
-    if (raw == LocalDate.class) {
-      return parses(text, LocalDate::parse);
-    }
-    if (raw == LocalDateTime.class) {
-      return parses(text, LocalDateTime::parse);
-    }
-    return raw != Instant.class || parses(text, OffsetDateTime::parse);
-  }
-
-  private static boolean parses(String text, Consumer<String> parser) {
-    try {
-      parser.accept(text);
-      return true;
-    } catch (DateTimeException e) {
-      return false;
     }
   }
 
@@ -219,6 +182,9 @@ public class BodyCheck implements ReaderInterceptor {
   }
 
   private static WrongBody.Fault wrong(String path, String kind) {
+    if (path.isEmpty()) {
+      return new WrongBody.Fault(path, "rest.failure.bodyNoObject");
+    }
     return new WrongBody.Fault(path, "rest.failure.wrongKind", kind);
   }
 }

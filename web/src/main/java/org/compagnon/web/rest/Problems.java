@@ -7,16 +7,19 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.compagnon.security.AccessDenied;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.shared.CompagnonException;
@@ -34,6 +37,7 @@ public class Problems implements ExceptionMapper<Throwable> {
 
   @Inject private CurrentCaller caller;
   @Context private HttpHeaders headers;
+  @Context private ResourceInfo resource;
 
   @Override
   public Response toResponse(Throwable failure) {
@@ -56,7 +60,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
     Optional<String> parameter = WrongInput.queryParameter(cause);
     if (parameter.isPresent()) {
-      return wrong("rest.failure.badQuery", parameter.get());
+      return query(parameter.get());
     }
     if (cause instanceof JsonbException || failure instanceof ProcessingException) {
       return WrongInput.jsonProperty(failure)
@@ -96,10 +100,25 @@ public class Problems implements ExceptionMapper<Throwable> {
         WrongInput.fields(failure, language().locale()));
   }
 
-  private Response wrong(String key, String field) {
-    String detail = Messages.text(language(), key, field);
+  private Response wrong(String key, String field, Object... further) {
+    Object[] arguments = Stream.concat(Stream.of(field), Arrays.stream(further)).toArray();
+    String detail = Messages.text(language(), key, arguments);
     return Problem.response(
         400, key, detail, Trace.requestId(), List.of(new Problem.FieldError(field, detail)));
+  }
+
+  private Response query(String name) {
+    Optional<QueryParts.QueryPart> part =
+        Optional.ofNullable(resource.getResourceMethod())
+            .flatMap(method -> QueryParts.of(method, name));
+    String choices = part.map(QueryParts.QueryPart::choices).orElse("");
+    String kind = part.flatMap(one -> JsonKinds.kindOf(one.kind())).orElse("");
+    if (!choices.isEmpty()) {
+      return wrong("rest.failure.queryChoice", name, choices);
+    }
+    return kind.isEmpty()
+        ? wrong("rest.failure.badQuery", name)
+        : wrong("rest.failure.queryKind", name, Messages.text(language(), kind));
   }
 
   private Response simple(int status, String key) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.waiting.Forecast;
@@ -66,7 +67,8 @@ public class ProgrammeQueueResource {
       @PathParam("programmeId") long programmeId,
       @QueryParam("skill") List<Long> skills,
       @QueryParam("most") @DefaultValue("50") int most) {
-    return invitations.preview(programmeId, skills, most);
+    List<Long> given = skills.stream().filter(Objects::nonNull).toList();
+    return invitations.preview(programmeId, given, most);
   }
 
   /**
