@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.compagnon.pairing.algorithm.BlockingPair;
 import org.compagnon.pairing.algorithm.PairingAnalysis;
 import org.compagnon.pairing.algorithm.PairingTooLarge;
 import org.compagnon.pairing.algorithm.RowsResult;
@@ -21,6 +22,7 @@ import org.compagnon.shared.Language;
 class InsightWriting {
   private static final int CHOICES = 3;
   private static final int PLACES = 5;
+  private static final int BLOCKING = 10;
 
   @Inject private RoundModels models;
   @Inject private RoundQueries queries;
@@ -42,7 +44,7 @@ class InsightWriting {
   }
 
   private Solved solved(PairingRound round, Language language) {
-    var model = models.of(round);
+    var model = models.beforePublishing(round);
     try {
       var best = RemedySearch.solve(model);
       var analysis = PairingAnalysis.of(best.problem(), best.result());
@@ -110,9 +112,11 @@ class InsightWriting {
                     .thenComparing(mentor -> mentor))
             .limit(PLACES)
             .toList();
-    var people = people(solved.model(), dearest);
+    var blocking = analysis.blockingPairs(BLOCKING);
+    var people = people(solved.model(), concerned(solved, dearest, blocking));
     return new RoundInsight(
         analysis.blockingPairs(),
+        blocking.stream().map(one -> blocking(solved, one, people)).toList(),
         dearest.stream()
             .map(
                 mentor ->
@@ -122,6 +126,36 @@ class InsightWriting {
             .sorted(Comparator.comparingLong(one -> one.change().pairs()))
             .toList(),
         solved.best().complete());
+  }
+
+  private static Set<Long> concerned(
+      Solved solved, List<Long> mentors, List<BlockingPair> blocking) {
+    var ids = new HashSet<>(mentors);
+    for (var one : blocking) {
+      for (long id : List.of(one.mentee(), one.mentor())) {
+        ids.add(id);
+        ids.addAll(solved.partners(id));
+      }
+    }
+    return ids;
+  }
+
+  private static RoundInsight.Blocking blocking(
+      Solved solved, BlockingPair one, Map<Long, PersonRef> people) {
+    var model = solved.model();
+    return new RoundInsight.Blocking(
+        people.get(one.mentee()),
+        people.get(one.mentor()),
+        one.score(),
+        solved.partners(one.mentee()).stream()
+            .sorted()
+            .map(id -> new RoundInsight.Partner(people.get(id), model.score(one.mentee(), id)))
+            .toList(),
+        solved.partners(one.mentor()).stream()
+            .sorted()
+            .map(id -> new RoundInsight.Partner(people.get(id), model.score(id, one.mentor())))
+            .toList(),
+        solved.forcing(one.mentee(), one.mentor(), one.score()));
   }
 
   Map<Long, PersonRef> people(PairingModel model, Iterable<Long> enrolments) {

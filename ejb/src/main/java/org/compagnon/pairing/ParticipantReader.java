@@ -58,7 +58,11 @@ class ParticipantReader {
         programme_id, status
       from relationship
       where status <> 'UNDONE'
-        and mentee_person_id in (select e.person_id from enrolment e where e.programme_id = ?)""";
+        and mentee_person_id in (select e.person_id from enrolment e where e.programme_id = ?)
+        and not exists (select 1 from round_pair p where p.round_id = ?
+          and p.mentee_enrolment_id = relationship.mentee_enrolment_id
+          and p.mentor_enrolment_id = relationship.mentor_enrolment_id)""";
+  private static final long NO_ROUND = 0;
   private static final String DECISIONS =
       """
       select mentee_person_id, mentor_person_id, kind from pair_decision
@@ -86,7 +90,7 @@ class ParticipantReader {
    * @param asOf what waiting time is counted up to
    */
   PairingModel model(ProgrammeFacts programme, PairingSetup setup, Instant asOf) {
-    return model(programme, setup, asOf, FOREVER, null);
+    return model(programme, setup, asOf, FOREVER, null, NO_ROUND);
   }
 
   /**
@@ -94,7 +98,17 @@ class ParticipantReader {
    * and decisions are today's: what was forbidden since is never proposed again.
    */
   PairingModel modelOfThen(ProgrammeFacts programme, PairingSetup setup, Instant asOf) {
-    return model(programme, setup, asOf, asOf, null);
+    return model(programme, setup, asOf, asOf, null, NO_ROUND);
+  }
+
+  /**
+   * The same model as if the pairs of a round had not been published.
+   *
+   * @param roundId the round
+   */
+  PairingModel modelBeforePublishing(
+      ProgrammeFacts programme, PairingSetup setup, Instant asOf, long roundId) {
+    return model(programme, setup, asOf, FOREVER, null, roundId);
   }
 
   /**
@@ -104,7 +118,7 @@ class ParticipantReader {
    */
   PairingModel modelOfThen(
       ProgrammeFacts programme, PairingSetup setup, Instant asOf, RoundFollowing.Two declined) {
-    return model(programme, setup, asOf, asOf, declined);
+    return model(programme, setup, asOf, asOf, declined, NO_ROUND);
   }
 
   private PairingModel model(
@@ -112,7 +126,8 @@ class ParticipantReader {
       PairingSetup setup,
       Instant asOf,
       Instant enrolledBy,
-      RoundFollowing.Two declined) {
+      RoundFollowing.Two declined,
+      long unpublished) {
     var people = new Participants(asOf, programme.startsOn());
     var id = List.of(programme.id());
     sql.list(
@@ -124,7 +139,10 @@ class ParticipantReader {
     each(HOPES, id, row -> people.hope(row.getLong(1), row.getLong(2), row.getInt(3)));
     each(LANGUAGES, id, row -> people.language(row.getLong(1), row.getString(2)));
     each(MANAGERS, List.of(), row -> people.manager(row.getLong(1), row.getLong(2)));
-    each(RELATIONSHIPS, id, row -> relationship(row, programme.id(), people));
+    each(
+        RELATIONSHIPS,
+        List.of(programme.id(), unpublished),
+        row -> relationship(row, programme.id(), people));
     var forbidden = new HashSet<PersonPair>();
     var locks = new HashSet<PairingModel.Pair>();
     var decisions = new ArrayList<>(sql.list(DECISIONS, ParticipantReader::decision, id));

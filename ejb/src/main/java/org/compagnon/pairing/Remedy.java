@@ -1,6 +1,7 @@
 package org.compagnon.pairing;
 
 import java.util.Comparator;
+import java.util.List;
 import org.compagnon.pairing.scoring.Relaxation;
 import org.compagnon.pairing.scoring.Rule;
 
@@ -8,16 +9,16 @@ import org.compagnon.pairing.scoring.Rule;
  * A change that would give somebody a mentor in the best pairing.
  *
  * @param relaxation the rule that is loosened; null for one more place
- * @param placeAt enrolment of the mentor with one more place; 0 for a loosened rule
+ * @param placesAt enrolments of the mentors with one more place each; empty for a loosened rule
  * @param mentor enrolment of the mentor the person would get
  * @param score of the two, in basis points
- * @param opened how many pairs become possible that were not; 1 for a place
+ * @param opened how many pairs become possible that were not; the number of places for places
  * @param morePairs how many more pairs there would be in all
  * @param moved how many others would get another mentor than in the best pairing of today
  */
 record Remedy(
     Relaxation relaxation,
-    long placeAt,
+    List<Long> placesAt,
     long mentor,
     int score,
     long opened,
@@ -32,6 +33,11 @@ record Remedy(
       Comparator.comparingLong(Remedy::opened)
           .thenComparingInt(Remedy::moved)
           .thenComparing(Remedy::rule);
+
+  /** Takes a copy. */
+  Remedy {
+    placesAt = List.copyOf(placesAt);
+  }
 
   /** The rule it concerns; CAPACITY for one more place. */
   Rule rule() {

@@ -23,10 +23,12 @@ import org.compagnon.pairing.scoring.Variations;
  * possible for the person, at most three steps a rule. To try means to find the best pairing of all
  * under the loosened rule, exactly: a change counts only if the person has more mentors in it, and
  * nobody else's mentor had to be taken for that: there are more pairs in all. One more place is
- * tried at the three mentors who fit best.
+ * tried at the three mentors who fit best; where nothing of all that would do, one more place each
+ * at two, three, five and eight of those who fit best.
  */
 final class RemedySearch {
   private static final int MOST_TRIES = 3;
+  private static final int MOST_PLACES = 8;
 
   private final PairingModel model;
   private final long mentee;
@@ -75,7 +77,7 @@ final class RemedySearch {
         continue;
       }
       known = possible;
-      var remedy = tried(loosened, step, 0);
+      var remedy = tried(loosened, step, List.of());
       if (remedy != null) {
         found.add(remedy);
         return;
@@ -93,20 +95,41 @@ final class RemedySearch {
             .sorted(
                 Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
-            .limit(MOST_TRIES)
+            .limit(MOST_PLACES)
             .map(Map.Entry::getKey)
             .toList();
-    for (long mentor : best) {
-      var remedy = tried(Variations.withOneMorePlace(model, mentor), null, mentor);
-      if (remedy != null) {
-        found.add(remedy);
+    for (long mentor : best.subList(0, Math.min(MOST_TRIES, best.size()))) {
+      if (addPlaces(List.of(mentor), found)) {
         return;
       }
     }
+    if (found.isEmpty()) {
+      addSeveral(best, found);
+    }
+  }
+
+  /** Where nothing smaller does: one more place at each of those who fit best. */
+  private void addSeveral(List<Long> best, List<Remedy> found) {
+    int tried = 1;
+    for (int places : new int[] {2, 3, 5, MOST_PLACES}) {
+      int count = Math.min(places, best.size());
+      if (count > tried && addPlaces(best.subList(0, count), found)) {
+        return;
+      }
+      tried = count;
+    }
+  }
+
+  private boolean addPlaces(List<Long> mentors, List<Remedy> found) {
+    var remedy = tried(Variations.withOneMorePlace(model, Set.copyOf(mentors)), null, mentors);
+    if (remedy != null) {
+      found.add(remedy);
+    }
+    return remedy != null;
   }
 
   /** What the best pairing of a changed model does for the person; null where nothing. */
-  private Remedy tried(PairingModel changed, Relaxation step, long placeAt) {
+  private Remedy tried(PairingModel changed, Relaxation step, List<Long> placesAt) {
     var solved = solve(changed);
     var after = mentors(solved.result());
     int more = solved.result().pairs().size() - base.result().pairs().size();
@@ -118,10 +141,10 @@ final class RemedySearch {
     long mentor = gained.stream().sorted().findFirst().orElseThrow();
     return new Remedy(
         step,
-        placeAt,
+        placesAt,
         mentor,
         model.score(mentee, mentor),
-        step == null ? 1 : solved.eligiblePairs() - base.eligiblePairs(),
+        step == null ? placesAt.size() : solved.eligiblePairs() - base.eligiblePairs(),
         more,
         moved(after));
   }

@@ -1,5 +1,6 @@
 package org.compagnon.pairing;
 
+import java.util.List;
 import org.compagnon.pairing.scoring.Rule;
 
 /**
@@ -9,8 +10,9 @@ import org.compagnon.pairing.scoring.Rule;
  * @param value what the rule becomes, as in {@link org.compagnon.pairing.scoring.Relaxation}
  * @param upwards for levels, whether the greatest gap grows; else the least one shrinks
  * @param text the change and what it does, in the reader's language
+ * @param placesAt mentors with one more place each; empty for a loosened rule
  * @param mentor whom the person would get
- * @param opened how many pairs become possible that were not; 1 for a place
+ * @param opened how many pairs become possible that were not; the number of places for places
  * @param moved how many others would get another mentor
  * @param tryable whether a copy of the round can try it: not for a place, which the mentor decides
  */
@@ -19,7 +21,14 @@ public record RemedyView(
     int value,
     boolean upwards,
     String text,
+    List<PersonRef> placesAt,
     PersonRef mentor,
     long opened,
     int moved,
-    boolean tryable) {}
+    boolean tryable) {
+
+  /** Takes a copy. */
+  public RemedyView {
+    placesAt = List.copyOf(placesAt);
+  }
+}

@@ -1,5 +1,7 @@
 package org.compagnon.pairing;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.compagnon.pairing.scoring.Place;
 import org.compagnon.pairing.scoring.Relaxation;
 import org.compagnon.pairing.scoring.Rule;
@@ -13,16 +15,21 @@ final class RemedyWords {
   private RemedyWords() {}
 
   /** One sentence: the change, whom the person would get, and what it does to others. */
-  static String of(Remedy remedy, PersonRef mentor, PersonRef placeAt, Language language) {
+  static String of(Remedy remedy, PersonRef mentor, List<PersonRef> placesAt, Language language) {
+    boolean places = remedy.relaxation() == null;
     String change =
-        remedy.relaxation() == null
-            ? Texts.say(language, "pairing.remedy.CAPACITY", placeAt.name())
+        places
+            ? Texts.say(
+                language,
+                "pairing.remedy.CAPACITY",
+                placesAt.size(),
+                placesAt.stream().map(PersonRef::name).collect(Collectors.joining(", ")))
             : change(remedy.relaxation(), language);
     return change
         + " "
         + Texts.say(
             language,
-            "pairing.remedy.effect",
+            places ? "pairing.remedy.effect.places" : "pairing.remedy.effect",
             mentor.name(),
             Math.round(remedy.score() / (float) PERCENT),
             remedy.opened(),

@@ -31,7 +31,7 @@ class RemedyWriting {
       List<Remedy> found = served ? List.of() : search.find();
       var ids = new HashSet<>(Set.of(mentee));
       found.forEach(one -> ids.add(one.mentor()));
-      found.stream().filter(one -> one.placeAt() != 0).forEach(one -> ids.add(one.placeAt()));
+      found.forEach(one -> ids.addAll(one.placesAt()));
       var people = writing.people(model, ids);
       return new Remedies(
           people.get(mentee),
@@ -59,11 +59,13 @@ class RemedyWriting {
   private static RemedyView view(Remedy one, Map<Long, PersonRef> people, Language language) {
     var step = one.relaxation();
     var mentor = people.get(one.mentor());
+    var placesAt = one.placesAt().stream().map(people::get).toList();
     return new RemedyView(
         one.rule(),
         step == null ? 0 : step.value(),
         step != null && step.upwards(),
-        RemedyWords.of(one, mentor, people.get(one.placeAt()), language),
+        RemedyWords.of(one, mentor, placesAt, language),
+        placesAt,
         mentor,
         one.opened(),
         one.moved(),

@@ -46,6 +46,14 @@ class RoundModels {
         programmes.byId(round.programmeId()), round.setup(), round.peopleAt());
   }
 
+  /**
+   * The same as if the round's own pairs had not been published, so that they can be asked about.
+   */
+  PairingModel beforePublishing(PairingRound round) {
+    return participants.modelBeforePublishing(
+        programmes.byId(round.programmeId()), round.setup(), round.peopleAt(), round.id());
+  }
+
   void requireTakingPart(PairingModel model, long mentee, long mentor) {
     if (model.demand(mentee) == 0) {
       throw PairingFailure.notInRound(mentee);

@@ -21,4 +21,9 @@ public enum RoundStatus {
   public boolean isOpen() {
     return this == WAITING || this == RUNNING;
   }
+
+  /** Whether there are pairs, or were. */
+  public boolean isComputed() {
+    return this == PROPOSED || this == PUBLISHED || this == UNDONE;
+  }
 }

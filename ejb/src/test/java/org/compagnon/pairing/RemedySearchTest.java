@@ -70,8 +70,33 @@ class RemedySearchTest {
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).rule()).isEqualTo(Rule.CAPACITY);
-    assertThat(found.get(0).placeAt()).isEqualTo(11);
+    assertThat(found.get(0).placesAt()).containsExactly(11L);
     assertThat(RemedyWords.tryable(found.get(0))).isFalse();
+  }
+
+  @Test
+  @DisplayName("B3 where one place would go to somebody else, several places are what helps")
+  void severalPlaces() {
+    var crowd =
+        new PairingModel(
+            List.of(
+                participant(1, 1, "FR", 1, 0),
+                participant(2, 1, "FR", 1, 400),
+                participant(3, 1, "FR", 1, 300),
+                participant(4, 1, "FR", 1, 300)),
+            List.of(mentor(11, 1, 1, "FR"), mentor(12, 1, 1, "FR")),
+            Set.of(),
+            new PairingModel.Criteria(ONE_LEVEL, Weights.DEFAULT, Set.of()));
+
+    var found = new RemedySearch(crowd, 1).find();
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).placesAt()).containsExactly(11L, 12L);
+    assertThat(found.get(0).opened()).isEqualTo(2);
+    var mentor = new PersonRef(11, 11, "Ada Moreau", null, null);
+    var other = new PersonRef(12, 12, "Emre Demir", null, null);
+    assertThat(RemedyWords.of(found.get(0), mentor, List.of(mentor, other), Language.EN))
+        .startsWith("2 more places, one each at Ada Moreau, Emre Demir.");
   }
 
   @Test
@@ -103,10 +128,10 @@ class RemedySearchTest {
     var remedy = new RemedySearch(model, 1).find().get(0);
     var mentor = new PersonRef(11, 11, "Ada Moreau", null, null);
 
-    assertThat(RemedyWords.of(remedy, mentor, null, Language.EN))
+    assertThat(RemedyWords.of(remedy, mentor, List.of(), Language.EN))
         .startsWith("Allow mentors up to 3 levels above. Then Ada Moreau would be the mentor")
         .endsWith("One pair becomes possible; nobody else is paired differently.");
-    assertThat(RemedyWords.of(remedy, mentor, null, Language.FR))
+    assertThat(RemedyWords.of(remedy, mentor, List.of(), Language.FR))
         .startsWith("Permettre des mentors jusqu’à 3 niveaux au-dessus.")
         .endsWith("Un binôme devient possible ; rien ne change pour les autres.");
   }

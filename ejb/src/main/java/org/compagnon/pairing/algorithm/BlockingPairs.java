@@ -1,9 +1,12 @@
 package org.compagnon.pairing.algorithm;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
 
 /**
- * Counts pairs who would both be better off with each other than as they are, by their score. Some
+ * Finds pairs who would both be better off with each other than as they are, by their score. Some
  * are the price of helping as many people as possible; a stable pairing has none.
  *
  * <p>Source of the term: Gale and Shapley, <i>Amer. Math. Monthly</i> 69 (1962) 9–15,
@@ -12,6 +15,10 @@ import java.util.Arrays;
 final class BlockingPairs {
 
   private static final int NOTHING = -1;
+  private static final Comparator<BlockingPair> BEST_FIRST =
+      Comparator.comparingInt((BlockingPair one) -> -one.score())
+          .thenComparing(BlockingPair::mentee)
+          .thenComparing(BlockingPair::mentor);
 
   private final PairingProblem problem;
   private final boolean[] taken;
@@ -49,11 +56,36 @@ final class BlockingPairs {
     long count = 0;
     for (int i = 0; i < problem.mentees(); i++) {
       for (int arc = problem.firstArc(i); arc < problem.endArc(i); arc++) {
-        int score = problem.score(arc);
-        boolean both = score > worstOfMentee[i] && score > worstOfMentor[problem.mentorOf(arc)];
-        count += both && !taken[arc] ? 1 : 0;
+        count += blocks(i, arc) ? 1 : 0;
       }
     }
     return count;
+  }
+
+  /** Those of the highest scores, the highest first; equal ones in the order of their ids. */
+  List<BlockingPair> best(int most) {
+    var kept = new PriorityQueue<>(BEST_FIRST.reversed());
+    for (int i = 0; i < problem.mentees(); i++) {
+      for (int arc = problem.firstArc(i); arc < problem.endArc(i); arc++) {
+        if (blocks(i, arc)) {
+          kept.add(
+              new BlockingPair(
+                  problem.menteeId(i),
+                  problem.mentorId(problem.mentorOf(arc)),
+                  problem.score(arc)));
+          if (kept.size() > most) {
+            kept.poll();
+          }
+        }
+      }
+    }
+    return kept.stream().sorted(BEST_FIRST).toList();
+  }
+
+  private boolean blocks(int mentee, int arc) {
+    int score = problem.score(arc);
+    return !taken[arc]
+        && score > worstOfMentee[mentee]
+        && score > worstOfMentor[problem.mentorOf(arc)];
   }
 }

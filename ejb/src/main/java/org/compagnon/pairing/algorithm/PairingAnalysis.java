@@ -1,6 +1,7 @@
 package org.compagnon.pairing.algorithm;
 
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * What a best pairing would lose or gain by a change, exactly, from its prices and by repairing a
@@ -146,6 +147,11 @@ public final class PairingAnalysis {
    */
   public long blockingPairs() {
     return new BlockingPairs(problem, result).count();
+  }
+
+  /** At most so many of the blocking pairs, those with the highest scores first. */
+  public List<BlockingPair> blockingPairs(int most) {
+    return new BlockingPairs(problem, result).best(most);
   }
 
   private interface Edit {

@@ -3,6 +3,7 @@ package org.compagnon.pairing.scoring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The same people with one thing changed, to see what that would do. */
 public final class Variations {
@@ -21,14 +22,14 @@ public final class Variations {
             rules, by.weights(), by.fields(), by.relatedSkills(), by.forbidden()));
   }
 
-  /** The same with one more place at a mentor. */
-  public static PairingModel withOneMorePlace(PairingModel model, long mentor) {
+  /** The same with one more place at each of some mentors. */
+  public static PairingModel withOneMorePlace(PairingModel model, Set<Long> at) {
     var mentors =
         model.mentors().stream()
             .map(
                 id ->
                     new PairingModel.Participant(
-                        model.profile(id), model.capacity(id) + (id == mentor ? 1 : 0)))
+                        model.profile(id), model.capacity(id) + (at.contains(id) ? 1 : 0)))
             .toList();
     return model.with(mentors, model.criteria());
   }

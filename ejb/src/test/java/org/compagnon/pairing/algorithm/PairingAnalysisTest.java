@@ -2,6 +2,7 @@ package org.compagnon.pairing.algorithm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,30 @@ class PairingAnalysisTest {
         }
       }
     }
+  }
+
+  @Test
+  @DisplayName(
+      "B2 the blocking pairs shown are those of the highest scores, and as many as counted")
+  void blockingPairs() {
+    int seen = 0;
+    for (long seed = 0; seed < 300; seed++) {
+      var problem = RandomProblems.draft(9_300_000 + seed, 14, 9).build();
+      var analysis = PairingAnalysis.of(problem, solve(problem));
+      var all = analysis.blockingPairs(problem.arcs() + 1);
+      assertThat((long) all.size()).as("seed %d", seed).isEqualTo(analysis.blockingPairs());
+      assertThat(all)
+          .isSortedAccordingTo(Comparator.comparingInt((BlockingPair one) -> -one.score()));
+      assertThat(analysis.blockingPairs(2)).isEqualTo(all.subList(0, Math.min(2, all.size())));
+      for (var one : all) {
+        int arc =
+            problem.arcBetween(
+                problem.menteeIndex(one.mentee()), problem.mentorIndex(one.mentor()));
+        assertThat(problem.score(arc)).isEqualTo(one.score());
+      }
+      seen += all.size();
+    }
+    assertThat(seen).isPositive();
   }
 
   @Test

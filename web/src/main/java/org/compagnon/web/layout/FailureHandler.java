@@ -15,19 +15,25 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import org.compagnon.security.AccessDenied;
 import org.compagnon.shared.CompagnonException;
 import org.compagnon.shared.FailureKind;
+import org.compagnon.shared.Language;
 import org.compagnon.shared.StaleData;
+import org.compagnon.shared.Texts;
 import org.omnifaces.context.OmniPartialViewContext;
 import org.omnifaces.util.Faces;
 
 /**
- * Tells business failures where the person is: as a message on the page after an action, as a 404
- * or 403 page when the page itself cannot be shown. Everything else goes on to the error page.
+ * Tells business failures where the person is: as a message on the page after an action, as a 404,
+ * 403 or 409 page when the page itself cannot be shown. Everything else goes on to the error page.
  */
 public class FailureHandler extends ExceptionHandlerWrapper {
+
+  /** Request attribute with the sentence why a page cannot be shown. */
+  private static final String REFUSAL = "org.compagnon.refusal";
 
   FailureHandler(ExceptionHandler wrapped) {
     super(wrapped);
@@ -104,21 +110,30 @@ public class FailureHandler extends ExceptionHandlerWrapper {
   }
 
   private static boolean send(FacesContext faces, CompagnonException failure) {
-    boolean missing = failure.kind() == FailureKind.NOT_FOUND;
-    boolean denied = failure.kind() == FailureKind.FORBIDDEN;
-    if (!missing && !denied) {
+    if (faces.getExternalContext().isResponseCommitted()) {
       return false;
     }
     try {
-      faces
-          .getExternalContext()
-          .responseSendError(
-              missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN, null);
+      Map<String, Object> request = faces.getExternalContext().getRequestMap();
+      if (failure.kind() == FailureKind.CONFLICT || failure.kind() == FailureKind.INVALID) {
+        Language language = CDI.current().select(LanguageChoice.class).get().current();
+        request.put(REFUSAL, Texts.say(language, failure.key(), failure.arguments()));
+      }
+      faces.getExternalContext().responseSendError(status(failure.kind()), null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     faces.responseComplete();
     return true;
+  }
+
+  /** An address that names what cannot be shown is as good as one that names nothing. */
+  private static int status(FailureKind kind) {
+    return switch (kind) {
+      case NOT_FOUND, INVALID -> HttpServletResponse.SC_NOT_FOUND;
+      case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
+      default -> HttpServletResponse.SC_CONFLICT;
+    };
   }
 
   /** Puts the handler in front of the others. */

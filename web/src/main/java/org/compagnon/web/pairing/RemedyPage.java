@@ -46,9 +46,14 @@ public class RemedyPage implements Serializable {
 
   /** Whether a copy can be made: the round was computed. */
   public boolean isTryable() {
+    return getRound().status().isComputed();
+  }
+
+  /** Whether a pair can be made by hand: the round is proposed and counts. */
+  public boolean isByHand() {
     return getRound().status() == RoundStatus.PROPOSED
-        || getRound().status() == RoundStatus.PUBLISHED
-        || getRound().status() == RoundStatus.UNDONE;
+        && !getRound().notChosen()
+        && getRound().counts();
   }
 
   public RoundView getRound() {

@@ -9,6 +9,8 @@ import org.compagnon.pairing.ChangeKind;
 import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.PersonRef;
 import org.compagnon.pairing.RoundComparison;
+import org.compagnon.pairing.RoundStatus;
+import org.compagnon.pairing.RoundView;
 import org.compagnon.pairing.RulePrices;
 import org.compagnon.pairing.RulePricesView;
 import org.compagnon.shared.PageRequest;
@@ -32,6 +34,19 @@ public class RoundComparePage implements Serializable {
   /** Compares. */
   public void load() {
     found = rounds.compare(left, right, kind, new PageRequest(page, ROWS));
+  }
+
+  /** The two rounds, the left one first. */
+  public List<RoundView> getBoth() {
+    return List.of(getFound().left().round(), getFound().right().round());
+  }
+
+  /** Whether a round can be published, or approval asked for. */
+  public boolean publishable(RoundView round) {
+    return round.status() == RoundStatus.PROPOSED
+        && round.counts()
+        && !round.notChosen()
+        && round.pairs() > 0;
   }
 
   /** What the rules of the left round cost. */

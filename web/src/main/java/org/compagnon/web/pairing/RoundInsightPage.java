@@ -3,11 +3,19 @@ package org.compagnon.web.pairing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.compagnon.pairing.PairInsight;
+import org.compagnon.pairing.PairingFailure;
 import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.RoundInsight;
 import org.compagnon.pairing.RoundInsights;
 import org.compagnon.pairing.RoundView;
+import org.compagnon.shared.FailureKind;
+import org.compagnon.shared.Texts;
+import org.compagnon.web.layout.Formats;
+import org.compagnon.web.layout.LanguageChoice;
+import org.compagnon.web.layout.Messages;
 
 /** Second choices and costs: of one pair, and where the whole round is under strain. */
 @Named
@@ -15,18 +23,58 @@ import org.compagnon.pairing.RoundView;
 public class RoundInsightPage {
   @Inject private PairingRounds rounds;
   @Inject private RoundInsights insights;
+  @Inject private Messages messages;
+  @Inject private LanguageChoice language;
 
   private long id;
   private Long pair;
+  private Long mentee;
+  private Long mentor;
+  private String failure;
   private RoundView round;
   private PairInsight two;
   private RoundInsight all;
 
-  /** Works it out. */
+  /** Works it out; where it cannot be worked out today, the page says why. */
   public void load() {
     round = rounds.get(id);
-    two = pair == null ? null : insights.pair(pair);
-    all = pair == null ? insights.round(id) : null;
+    try {
+      work();
+    } catch (PairingFailure e) {
+      failure =
+          e.kind() == FailureKind.INVALID
+              ? messages.text("round.insight.gone")
+              : Texts.say(language.current(), e.key(), e.arguments());
+    }
+  }
+
+  private void work() {
+    if (pair != null) {
+      two = insights.pair(pair);
+    } else if (mentee != null && mentor != null) {
+      two = insights.between(id, mentee, mentor);
+    } else if (round.computedAt() != null) {
+      all = insights.round(id);
+    }
+  }
+
+  /** Names with the fit of each, as "Ada Moreau (52)"; nobody where there is none. */
+  public String fits(List<RoundInsight.Partner> partners) {
+    return partners.isEmpty()
+        ? messages.text("round.insight.nobodyNow")
+        : partners.stream()
+            .map(one -> one.person().name() + " (" + Formats.points(one.score()) + ")")
+            .collect(Collectors.joining(", "));
+  }
+
+  /** Why nothing can be shown; null where it can. */
+  public String getFailure() {
+    return failure;
+  }
+
+  /** Whether the page is about two people, not about the whole round. */
+  public boolean isAboutTwo() {
+    return pair != null || (mentee != null && mentor != null);
   }
 
   public RoundView getRound() {
@@ -55,5 +103,21 @@ public class RoundInsightPage {
 
   public void setPair(Long pair) {
     this.pair = pair;
+  }
+
+  public Long getMentee() {
+    return mentee;
+  }
+
+  public void setMentee(Long mentee) {
+    this.mentee = mentee;
+  }
+
+  public Long getMentor() {
+    return mentor;
+  }
+
+  public void setMentor(Long mentor) {
+    this.mentor = mentor;
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import org.compagnon.pairing.PairingFailure;
 import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.PublishPreview;
 import org.compagnon.pairing.RoundView;
@@ -24,10 +25,15 @@ public class RoundPublishPage implements Serializable {
   private transient PublishPreview preview;
 
   /** Reads what would happen. */
-  public void load() {
+  public void load() throws IOException {
     round = rounds.get(id);
-    preview = rounds.previewPublish(id);
-    version = preview.version();
+    try {
+      preview = rounds.previewPublish(id);
+      version = preview.version();
+    } catch (PairingFailure e) {
+      messages.failure(e);
+      RoundLinks.go("/admin/round?id=" + id);
+    }
   }
 
   /** Publishes what was shown. */
@@ -37,12 +43,12 @@ public class RoundPublishPage implements Serializable {
     RoundLinks.go("/admin/round?id=" + id);
   }
 
-  public RoundView getRound() {
+  public RoundView getRound() throws IOException {
     ensureLoaded();
     return round;
   }
 
-  public PublishPreview getPreview() {
+  public PublishPreview getPreview() throws IOException {
     ensureLoaded();
     return preview;
   }
@@ -64,7 +70,7 @@ public class RoundPublishPage implements Serializable {
   }
 
   /** What the page shows, read again where a sent form comes back without it. */
-  private void ensureLoaded() {
+  private void ensureLoaded() throws IOException {
     if (round == null) {
       load();
     }

@@ -55,7 +55,13 @@ public class RoundUnpairedPage implements Serializable {
 
   public boolean isAdjustable() {
     ensureLoaded();
-    return round.status() == RoundStatus.PROPOSED;
+    return round.status() == RoundStatus.PROPOSED && !round.notChosen() && round.counts();
+  }
+
+  /** Whether changes that would help can be looked for: the round stands, or stood. */
+  public boolean isHelpable() {
+    ensureLoaded();
+    return round.status().isComputed();
   }
 
   public RoundView getRound() {

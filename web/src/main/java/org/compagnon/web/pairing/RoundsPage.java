@@ -117,6 +117,12 @@ public class RoundsPage implements Serializable {
   }
 
   /** The programme's name in the page's language. */
+  /** The rounds of this page of the list that are computed, newest first. */
+  public List<RoundView> getComparable() {
+    ensureLoaded();
+    return found.items().stream().filter(one -> one.status().isComputed()).toList();
+  }
+
   public String getProgrammeName() {
     ensureLoaded();
     return about.name().in(language.current());
