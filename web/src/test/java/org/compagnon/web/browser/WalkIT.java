@@ -123,7 +123,7 @@ class WalkIT {
           found.forEach(System.out::println);
           faults.addAll(found);
           visitor.links().stream()
-              .flatMap(WalkIT::withHopes)
+              .flatMap(WalkIT::withHidden)
               .filter(queued::add)
               .forEach(next::addLast);
         }
@@ -179,11 +179,16 @@ class WalkIT {
     assertThat(open).isEmpty();
   }
 
-  /** Whom one hopes for: linked where a programme asks it, there for everybody who takes part. */
-  private static Stream<String> withHopes(String link) {
-    return link.startsWith("/me/part?")
-        ? Stream.of(link, link.replace("/me/part?", "/me/hopes?"))
-        : Stream.of(link);
+  /**
+   * Pages behind another that no link of every demo page leads to: whom one hopes for is linked
+   * where a programme asks it, and letters to possible mentors are reached by a button.
+   */
+  private static Stream<String> withHidden(String link) {
+    return Stream.of(
+            link,
+            link.replace("/me/part?", "/me/hopes?"),
+            link.replace("/admin/queue?", "/admin/invite?"))
+        .distinct();
   }
 
   private static List<String> startingWith(String area) {
