@@ -17,8 +17,10 @@ final class ColumnGeneration {
   private static final int AUCTION_SHARE = 200;
 
   private static final int AGAIN_INCREMENT = 100 * Network.SCALE;
-  private static final int SEEDED = 400;
-  private static final int PRICED = 950;
+  private static final int SEEDED = 150;
+  private static final int SOLVED = 300;
+  private static final int PRICED = 700;
+  private static final int CHOSEN = 800;
 
   private final OpenRows rows;
   private final RowPass pass;
@@ -50,12 +52,13 @@ final class ColumnGeneration {
     listed.add(pass.run(this::seeds));
     problem = listed.problem();
     engine = EngineSolver.engineOf(problem, watch);
+    watch.step(SOLVED);
     engine.solve();
-    watch.step(PRICED);
     var pricing = new Pricing(pass, rows.mentors(), bestUnlisted);
     do {
       priceOut(pricing);
     } while (addMissingChains() || addFirstMentors());
+    watch.step(CHOSEN);
     chooseCanonical(pricing);
     var result = EngineSolver.resultOf(problem, engine);
     OptimalityCheck.require(problem, result);
@@ -80,6 +83,7 @@ final class ColumnGeneration {
   private void priceOut(Pricing pricing) {
     int improved;
     do {
+      watch.stepTowards(PRICED);
       var added = pricing.improving(listed, engine.prices.row, engine.prices.column);
       improved = count(added);
       if (improved > 0) {

@@ -33,7 +33,7 @@ public final class RowsSolver {
       MemoryNeed.ofGeneration(rows.mentees(), rows.mentors()).require();
       var found =
           new ColumnGeneration(people, rows, workers, watch, ColumnGeneration.SEEDS).solve();
-      return replayable(found);
+      return replayable(found, watch);
     }
     watch.step(SCORED);
     var problem = writeDown(people, rows, workers, watch);
@@ -46,8 +46,8 @@ public final class RowsSolver {
    * The same answer as solving what was written down gives, so that its files can be made again
    * byte by byte; only the prices may differ.
    */
-  private static RowsResult replayable(RowsResult found) {
-    var again = EngineSolver.solve(found.problem(), new Watch(Progress.NONE));
+  private static RowsResult replayable(RowsResult found, Watch watch) {
+    var again = EngineSolver.solve(found.problem(), watch);
     if (!again.pairs().equals(found.result().pairs())) {
       throw new ProofFailed("Solving the written pairs again gave another answer.");
     }

@@ -11,6 +11,7 @@ final class Watch {
   private final Progress progress;
   private long from;
   private long to;
+  private long reached;
 
   Watch(Progress progress) {
     this.progress = progress;
@@ -20,12 +21,18 @@ final class Watch {
   void step(long until) {
     from = to;
     to = until;
-    progress.advanced(from, WHOLE);
+    advanced(0, 1);
   }
 
-  /** So much of the present step is done. */
+  /** The next of an unknown number of steps: a third of what is left until there. */
+  void stepTowards(long until) {
+    step(to + (until - to) / 3);
+  }
+
+  /** So much of the present step is done; parts of it that begin again do not take it back. */
   void advanced(long done, long total) {
-    progress.advanced(from + (to - from) * done / Math.max(1, total), WHOLE);
+    reached = Math.max(reached, from + (to - from) * done / Math.max(1, total));
+    progress.advanced(reached, WHOLE);
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.compagnon.pairing.algorithm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,37 @@ class ColumnGenerationTest {
       assertThat(other.result().pairs()).as("seed %d", seed).isEqualTo(one.result().pairs());
       assertThat(other.problem().inputHash()).isEqualTo(one.problem().inputHash());
     }
+  }
+
+  @Test
+  @DisplayName(
+      "S60 what is told of the progress never falls, and somebody may stop it at any point")
+  void progressOnlyGrows() {
+    var rows = MatrixRows.random(77, 300, 100);
+    var told = new ArrayList<Long>();
+    new ColumnGeneration(rows.people(), rows, Workers.NONE, new Watch(stopAfter(told, -1)), 2)
+        .solve();
+    assertThat(told).isSorted().hasSizeGreaterThan(5);
+    for (int stop = 0; stop < told.size(); stop += 3) {
+      var until = new ArrayList<Long>();
+      var watch = new Watch(stopAfter(until, stop));
+      var stopped = new ColumnGeneration(rows.people(), rows, Workers.NONE, watch, 2);
+      assertThatThrownBy(stopped::solve).isInstanceOf(SolveCancelled.class);
+    }
+  }
+
+  private static Progress stopAfter(List<Long> told, int steps) {
+    return new Progress() {
+      @Override
+      public void advanced(long done, long total) {
+        told.add(done);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return steps >= 0 && told.size() > steps;
+      }
+    };
   }
 
   private static RowsResult generate(MatrixRows rows, Workers workers, int seeds) {
