@@ -14,6 +14,8 @@
  *   <li>OR6 A skill can be said in many ways and in both languages; all of them lead to the same
  *       skill.
  *   <li>OR7 Somebody who leaves can no longer sign in from the same moment.
+ *   <li>OR8 Two people who are kept apart for safety are never paired, named to each other or
+ *       explained, in no programme; only administrators who are neither of them know it (S91).
  * </ol>
  *
  * <p>Other rooms keep a person's id and ask {@link org.compagnon.organisation.PersonCards}, {@link

@@ -24,8 +24,14 @@ class CriteriaReader {
   @Inject private QuestionCatalogue questions;
   @Inject private Sql sql;
 
+  /** The criteria of a programme under another setup for the same people. */
+  PairingModel.Criteria of(long programmeId, PairingSetup setup, PairingModel people) {
+    return of(programmeId, setup, people.forbidden(), people.silent());
+  }
+
   /** The criteria of a programme; a question that no longer exists is passed over. */
-  PairingModel.Criteria of(long programmeId, PairingSetup setup, Set<PersonPair> forbidden) {
+  PairingModel.Criteria of(
+      long programmeId, PairingSetup setup, Set<PersonPair> forbidden, Set<PersonPair> silent) {
     Map<String, ProfileQuestion> known =
         questions.of(programmeId).stream()
             .collect(Collectors.toMap(ProfileQuestion::code, question -> question));
@@ -35,7 +41,7 @@ class CriteriaReader {
             .map(wish -> new FieldCriterion(question(known.get(wish.field())), wish))
             .toList();
     return new PairingModel.Criteria(
-        setup.rules(), setup.weights(), fields, relatedSkills(), forbidden);
+        setup.rules(), setup.weights(), fields, relatedSkills(), forbidden, silent);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
+import org.compagnon.organisation.Separations;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.shared.Sql;
@@ -18,6 +19,7 @@ class Deciding {
   private static final int MOST_LOCKS = 3;
 
   @Inject private RoundRepository rounds;
+  @Inject private Separations separations;
   @Inject private Sql sql;
   @Inject private CurrentCaller current;
   @Inject private AuditTrail audit;
@@ -61,7 +63,10 @@ class Deciding {
   private void requireLockable(Decide command) {
     long mentee = command.menteePersonId();
     long mentor = command.mentorPersonId();
-    if (mentee == mentor || isAbove(mentor, mentee) || isAbove(mentee, mentor)) {
+    if (mentee == mentor
+        || separations.between(mentee, mentor)
+        || isAbove(mentor, mentee)
+        || isAbove(mentee, mentor)) {
       throw PairingFailure.neverAllowed();
     }
     if (rounds.otherLocks(command.programmeId(), mentee, mentor) >= MOST_LOCKS) {

@@ -19,6 +19,7 @@ import org.compagnon.enrolment.EnrolmentCards;
 import org.compagnon.enrolment.EnrolmentRole;
 import org.compagnon.enrolment.EnrolmentStatus;
 import org.compagnon.enrolment.EnrolmentView;
+import org.compagnon.organisation.Separations;
 import org.compagnon.pairing.scoring.ScoringKernel;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Role;
@@ -50,6 +51,7 @@ public class Hopes {
   @Inject private CurrentCaller current;
   @Inject private AuditTrail audit;
   @Inject private Sql sql;
+  @Inject private Separations separations;
   @Inject private Clock clock;
 
   /** One possible partner. */
@@ -67,7 +69,7 @@ public class Hopes {
     if (!allowed(programme, enrolment)) {
       return new HopesView(false, List.of(), List.of());
     }
-    List<Long> chosen = sql.list(CHOSEN, row -> row.getLong(1), List.of(enrolmentId));
+    List<Long> chosen = chosen(enrolment);
     List<Long> others =
         candidates(programme, enrolment).stream()
             .map(Candidate::personId)
@@ -109,7 +111,7 @@ public class Hopes {
     }
     var possible =
         new HashSet<>(candidates(programme, enrolment).stream().map(Candidate::personId).toList());
-    possible.addAll(sql.list(CHOSEN, row -> row.getLong(1), List.of(enrolmentId)));
+    possible.addAll(chosen(enrolment));
     if (!possible.containsAll(personIds)) {
       throw new InvalidInput("personIds", "pairing.failure.hopesPossible");
     }
@@ -123,6 +125,14 @@ public class Hopes {
         AuditFact.of("pairing.hopes", "enrolment", enrolmentId)
             .after(Map.of("named", personIds.size())));
     return of(enrolmentId);
+  }
+
+  /** Who was named, without those who are kept apart from the caller since. */
+  private List<Long> chosen(EnrolmentView enrolment) {
+    var apart = separations.of(enrolment.person().id());
+    return sql.list(CHOSEN, row -> row.getLong(1), List.of(enrolment.id())).stream()
+        .filter(person -> !apart.contains(person))
+        .toList();
   }
 
   private EnrolmentView own(long enrolmentId) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.compagnon.organisation.Separations;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.pairing.scoring.PersonPair;
 import org.compagnon.pairing.scoring.Style;
@@ -70,6 +71,7 @@ class ParticipantReader {
 
   @Inject private Sql sql;
   @Inject private CriteriaReader criteria;
+  @Inject private Separations separations;
 
   private static final String ANSWERS =
       """
@@ -151,9 +153,16 @@ class ParticipantReader {
           one -> one.mentee() == declined.mentee() && one.mentor() == declined.mentor());
       decisions.add(new Decision(declined.mentee(), declined.mentor(), false));
     }
+    var silent = new HashSet<PersonPair>();
+    separations.all().forEach(two -> silent.add(new PersonPair(two.lower(), two.higher())));
+    decisions.removeIf(
+        one -> one.lock() && silent.contains(new PersonPair(one.mentee(), one.mentor())));
     decide(decisions, people, forbidden, locks);
     return new PairingModel(
-        people.mentees(), people.mentors(), locks, criteria.of(programme.id(), setup, forbidden));
+        people.mentees(),
+        people.mentors(),
+        locks,
+        criteria.of(programme.id(), setup, forbidden, silent));
   }
 
   private static void decide(

@@ -31,6 +31,11 @@ class Publishing {
         or exists (select 1 from relationship x
           where x.mentee_person_id = p.mentee_person_id
             and x.mentor_person_id = p.mentor_person_id and x.status in ('PLANNED', 'ACTIVE'))
+        or exists (select 1 from safety_block b
+          where b.lifted_at is null
+            and (b.lower_person_id = p.mentee_person_id and b.higher_person_id = p.mentor_person_id
+              or b.lower_person_id = p.mentor_person_id
+                and b.higher_person_id = p.mentee_person_id))
         or exists (select 1 from pairing_round o, pairing_round t
           where t.id = p.round_id and o.programme_id = t.programme_id
             and o.status = 'PUBLISHED' and o.published_at > t.created_at))""";

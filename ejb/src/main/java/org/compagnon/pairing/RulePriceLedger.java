@@ -45,7 +45,7 @@ class RulePriceLedger {
             programmes.byId(round.programmeId()), round.setup(), round.peopleAt());
     var questions = new ArrayList<Question>(List.of(new Question(null, model)));
     for (var lifted : Relaxation.of(round.setup())) {
-      var relaxed = criteria.of(round.programmeId(), lifted.setup(), model.forbidden());
+      var relaxed = criteria.of(round.programmeId(), lifted.setup(), model);
       questions.add(new Question(lifted, model.under(relaxed)));
     }
     return questions;

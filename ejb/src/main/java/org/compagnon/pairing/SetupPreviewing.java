@@ -30,9 +30,8 @@ class SetupPreviewing {
     var programme = programmes.byId(programmeId);
     criteria.check(programmeId, wanted, programme.setup());
     var present = participants.model(programme, programme.setup(), clock.instant());
-    var other = criteria.of(programmeId, wanted, present.forbidden());
-    var before =
-        present.rowsUnder(criteria.of(programmeId, programme.setup(), present.forbidden()));
+    var other = criteria.of(programmeId, wanted, present);
+    var before = present.rowsUnder(criteria.of(programmeId, programme.setup(), present));
     var after = present.rowsUnder(other);
     var difference = SetupDifference.of(before, after, MOST_PAIRS);
     return new SetupPreview(

@@ -1,6 +1,7 @@
 package org.compagnon.relationship;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.compagnon.organisation.Separations;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.StaleData;
 
@@ -18,6 +20,8 @@ class RelationshipRepository {
 
   @PersistenceContext(unitName = "compagnon")
   private EntityManager em;
+
+  @Inject private Separations separations;
 
   Relationship byId(long id) {
     Relationship found = em.find(Relationship.class, id);
@@ -30,7 +34,10 @@ class RelationshipRepository {
   /** A pair of that person; somebody else's, and one that was taken back, does not exist (RE2). */
   Relationship ofPerson(long id, long personId) {
     Relationship found = em.find(Relationship.class, id);
-    if (found == null || !found.involves(personId) || found.status() == RelationshipStatus.UNDONE) {
+    if (found == null
+        || !found.involves(personId)
+        || found.status() == RelationshipStatus.UNDONE
+        || separations.between(found.personOn(Side.MENTEE), found.personOn(Side.MENTOR))) {
       throw new NotFound(THING, id);
     }
     return found;
@@ -46,9 +53,14 @@ class RelationshipRepository {
   }
 
   List<Relationship> allOfPerson(long personId) {
-    return em.createNamedQuery("Relationship.ofPerson", Relationship.class)
+    var apart = separations.of(personId);
+    return em
+        .createNamedQuery("Relationship.ofPerson", Relationship.class)
         .setParameter("person", personId)
-        .getResultList();
+        .getResultList()
+        .stream()
+        .filter(pair -> !apart.contains(pair.personOn(pair.sideOf(personId).other())))
+        .toList();
   }
 
   List<Relationship> openOfEnrolment(long enrolmentId) {

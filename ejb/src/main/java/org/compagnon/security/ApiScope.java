@@ -8,6 +8,7 @@ public final class ApiScope {
   private static final List<String> AREAS =
       List.of(
           "people",
+          "safety",
           "programmes",
           "pairing",
           "relationships",

@@ -110,6 +110,25 @@ class RelationshipsIT extends BusinessIT {
   }
 
   @Test
+  @DisplayName("S91 a pair that is kept apart for safety is there for neither of the two")
+  void keptApart() {
+    PairScene.Two two = scene.two(scene.programme(40));
+    long id = scene.pair(two, 40);
+    assertThat(two.mentor().call(mine::mine)).extracting(MyPairView::id).contains(id);
+    fixtures.update(
+        """
+        insert into safety_block (id, lower_person_id, higher_person_id, created_at, version)
+        values (?, ?, ?, current_timestamp, 0)""",
+        id,
+        Math.min(two.mentor().personId(), two.mentee().personId()),
+        Math.max(two.mentor().personId(), two.mentee().personId()));
+
+    assertThat(two.mentor().call(mine::mine)).isEmpty();
+    assertThat(two.mentee().call(mine::mine)).isEmpty();
+    assertThatThrownBy(() -> two.mentee().call(() -> mine.get(id))).isInstanceOf(NotFound.class);
+  }
+
+  @Test
   @DisplayName("S68 the partner of somebody who pauses sees the day and nothing else")
   void pauseShowsTheDay() {
     PairScene.Two two = scene.two(scene.programme(80));

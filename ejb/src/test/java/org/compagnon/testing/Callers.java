@@ -20,6 +20,11 @@ public class Callers {
     return make(Role.ADMINISTRATOR, null);
   }
 
+  /** A fresh administrator who is this person. */
+  public TestCaller administrator(Long personId) {
+    return make(Role.ADMINISTRATOR, personId);
+  }
+
   /** A fresh auditor. */
   public TestCaller auditor() {
     return make(Role.AUDITOR, null);

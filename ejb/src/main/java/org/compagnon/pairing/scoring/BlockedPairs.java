@@ -17,13 +17,17 @@ import java.util.Set;
 final class BlockedPairs {
 
   static final int[] NOBODY = {};
+
+  /** What stands in place of a rule for two who are kept apart for safety; no rule has it. */
+  static final int SILENT = 15;
+
   private static final int RULE_BITS = 4;
   private static final int MENTOR_BITS = 29;
   private static final int MENTOR_MASK = (1 << MENTOR_BITS) - 1;
 
   private final int[] start;
   private final int[] mentors;
-  private final byte[] rules;
+  private final char[] rules;
   private long[] found = new long[1024];
   private int count;
 
@@ -34,7 +38,7 @@ final class BlockedPairs {
     var mentorsOf = byPerson(mentorProfiles);
     for (int i = 0; i < mentees.length; i++) {
       var mentee = mentees[i];
-      add(i, mentorsOf.get(mentee.personId()), Rule.SAME_PERSON);
+      add(i, mentorsOf.get(mentee.personId()), Rule.SAME_PERSON.ordinal());
       addAll(i, mentee.managers(), mentorsOf, Rule.OWN_LINE);
       addAll(i, mentee.partners(), mentorsOf, Rule.PREVIOUS_PARTNERS);
       if (by.rules().newPartners()) {
@@ -44,14 +48,15 @@ final class BlockedPairs {
     for (int j = 0; j < mentorProfiles.length; j++) {
       for (var manager : mentorProfiles[j].managers()) {
         for (int i : menteesOf.getOrDefault(manager, NOBODY)) {
-          add(i, j, Rule.OWN_LINE);
+          add(i, j, Rule.OWN_LINE.ordinal());
         }
       }
     }
-    addForbidden(by.forbidden(), menteesOf, mentorsOf);
+    addAll(by.forbidden(), Rule.FORBIDDEN.ordinal(), menteesOf, mentorsOf);
+    addAll(by.silent(), SILENT, menteesOf, mentorsOf);
     start = new int[mentees.length + 1];
     mentors = new int[count];
-    rules = new byte[count];
+    rules = new char[count];
     compress();
     found = null;
   }
@@ -68,25 +73,25 @@ final class BlockedPairs {
     return byPerson;
   }
 
-  private void addForbidden(
-      Set<PersonPair> forbidden, Map<Long, int[]> menteesOf, Map<Long, int[]> mentorsOf) {
-    for (var pair : forbidden) {
+  private void addAll(
+      Set<PersonPair> pairs, int rule, Map<Long, int[]> menteesOf, Map<Long, int[]> mentorsOf) {
+    for (var pair : pairs) {
       for (int i : menteesOf.getOrDefault(pair.lower(), NOBODY)) {
-        add(i, mentorsOf.get(pair.higher()), Rule.FORBIDDEN);
+        add(i, mentorsOf.get(pair.higher()), rule);
       }
       for (int i : menteesOf.getOrDefault(pair.higher(), NOBODY)) {
-        add(i, mentorsOf.get(pair.lower()), Rule.FORBIDDEN);
+        add(i, mentorsOf.get(pair.lower()), rule);
       }
     }
   }
 
   private void addAll(int mentee, Iterable<Long> people, Map<Long, int[]> mentorsOf, Rule rule) {
     for (var person : people) {
-      add(mentee, mentorsOf.get(person), rule);
+      add(mentee, mentorsOf.get(person), rule.ordinal());
     }
   }
 
-  private void add(int mentee, int[] ofPerson, Rule rule) {
+  private void add(int mentee, int[] ofPerson, int rule) {
     if (ofPerson != null) {
       for (int mentor : ofPerson) {
         add(mentee, mentor, rule);
@@ -94,11 +99,11 @@ final class BlockedPairs {
     }
   }
 
-  private void add(int mentee, int mentor, Rule rule) {
+  private void add(int mentee, int mentor, int rule) {
     if (count == found.length) {
       found = Arrays.copyOf(found, count * 2);
     }
-    found[count++] = ((long) mentee << MENTOR_BITS | mentor) << RULE_BITS | rule.ordinal();
+    found[count++] = ((long) mentee << MENTOR_BITS | mentor) << RULE_BITS | rule;
   }
 
   /** Sorts what was found and keeps each pair once, with all its rules. */
@@ -110,12 +115,12 @@ final class BlockedPairs {
       long pair = found[k] >>> RULE_BITS;
       int rule = 1 << (found[k] & (1 << RULE_BITS) - 1);
       if (pair == last) {
-        rules[kept - 1] |= (byte) rule;
+        rules[kept - 1] |= (char) rule;
         continue;
       }
       last = pair;
       mentors[kept] = (int) pair & MENTOR_MASK;
-      rules[kept] = (byte) rule;
+      rules[kept] = (char) rule;
       start[(int) (pair >>> MENTOR_BITS) + 1] = ++kept;
     }
     for (int i = 1; i < start.length; i++) {
@@ -130,7 +135,10 @@ final class BlockedPairs {
     }
   }
 
-  /** Adds the rules, as bits by {@link Rule#ordinal}, that forbid each mentor. */
+  /**
+   * Adds the rules, as bits by {@link Rule#ordinal}, that forbid each mentor; {@link #SILENT} has a
+   * bit of its own.
+   */
   void addRules(int mentee, int[] row) {
     for (int k = start[mentee]; k < start[mentee + 1]; k++) {
       row[mentors[k]] |= rules[k];

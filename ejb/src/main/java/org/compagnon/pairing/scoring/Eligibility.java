@@ -16,12 +16,14 @@ public final class Eligibility {
 
   private final PairingRules rules;
   private final Set<PersonPair> forbidden;
+  private final Set<PersonPair> silent;
   private final List<FieldCriterion> fields;
 
   /** Rules for one round; excluded pairs are forbidden whoever would be the mentor. */
   public Eligibility(PairingModel.Criteria criteria) {
     rules = criteria.rules();
     forbidden = Set.copyOf(criteria.forbidden());
+    silent = Set.copyOf(criteria.silent());
     fields = criteria.fields().stream().filter(field -> field.wish().mustBeEqual()).toList();
   }
 
@@ -35,8 +37,14 @@ public final class Eligibility {
     return Optional.empty();
   }
 
-  /** All rules that forbid the pair. */
+  /**
+   * All rules that forbid the pair. Two who are kept apart for safety are as impossible as somebody
+   * with themselves, and nothing else is said about them.
+   */
   public Set<Rule> blocks(ScoringProfile mentee, ScoringProfile mentor) {
+    if (silent(mentee, mentor)) {
+      return EnumSet.of(Rule.SAME_PERSON);
+    }
     var blocks = EnumSet.noneOf(Rule.class);
     for (var rule : HARD_RULES) {
       if (blocks(rule, mentee, mentor)) {
@@ -49,7 +57,7 @@ public final class Eligibility {
   /** Whether one rule forbids the pair. */
   boolean blocks(Rule rule, ScoringProfile mentee, ScoringProfile mentor) {
     return switch (rule) {
-      case SAME_PERSON -> mentee.personId() == mentor.personId();
+      case SAME_PERSON -> mentee.personId() == mentor.personId() || silent(mentee, mentor);
       case OWN_LINE ->
           mentee.managers().contains(mentor.personId())
               || mentor.managers().contains(mentee.personId());
@@ -68,6 +76,11 @@ public final class Eligibility {
       case FIELD -> fields.stream().anyMatch(field -> field.forbids(mentee, mentor));
       case MINIMUM_SCORE, CAPACITY, NO_MENTORS -> false;
     };
+  }
+
+  private boolean silent(ScoringProfile mentee, ScoringProfile mentor) {
+    return !silent.isEmpty()
+        && silent.contains(new PersonPair(mentee.personId(), mentor.personId()));
   }
 
   private static boolean sameTeam(ScoringProfile mentee, ScoringProfile mentor) {

@@ -30,7 +30,8 @@ public record Obstacles(
   }
 
   /**
-   * Counts the obstacles of one mentee.
+   * Counts the obstacles of one mentee. A mentor who is kept apart from the mentee for safety is
+   * counted nowhere but among all mentors, so that no number gives it away (S91).
    *
    * @param bits for each mentor the rules that forbid the pair, by {@link Rule#ordinal}
    */
@@ -39,6 +40,9 @@ public record Obstacles(
     int[] only = new int[RULES.length];
     int suitable = 0;
     for (int rules : bits) {
+      if ((rules & 1 << BlockedPairs.SILENT) != 0) {
+        continue;
+      }
       suitable += rules == 0 ? 1 : 0;
       boolean single = (rules & rules - 1) == 0;
       for (int left = rules; left != 0; left &= left - 1) {
@@ -71,7 +75,7 @@ public record Obstacles(
     if (mentors == 0) {
       return Rule.NO_MENTORS;
     }
-    if (suitable > 0) {
+    if (suitable > 0 || blocked.isEmpty()) {
       return Rule.CAPACITY;
     }
     var counts = alone.isEmpty() ? blocked : alone;

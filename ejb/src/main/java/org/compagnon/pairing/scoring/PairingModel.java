@@ -76,13 +76,26 @@ public final class PairingModel {
    * @param fields questions of the programme that count or forbid
    * @param relatedSkills skill id to the skills that the catalogue has directly above or below it
    * @param forbidden pairs of people that an administrator excluded
+   * @param silent pairs of people who are kept apart for somebody's safety: as if they did not know
+   *     of each other, without a reason (S91)
    */
   public record Criteria(
       PairingRules rules,
       Weights weights,
       List<FieldCriterion> fields,
       Map<Long, Set<Long>> relatedSkills,
-      Set<PersonPair> forbidden) {
+      Set<PersonPair> forbidden,
+      Set<PersonPair> silent) {
+
+    /** Criteria with nobody kept apart for safety. */
+    public Criteria(
+        PairingRules rules,
+        Weights weights,
+        List<FieldCriterion> fields,
+        Map<Long, Set<Long>> relatedSkills,
+        Set<PersonPair> forbidden) {
+      this(rules, weights, fields, relatedSkills, forbidden, Set.of());
+    }
 
     /** Criteria without questions and related skills. */
     public Criteria(PairingRules rules, Weights weights, Set<PersonPair> forbidden) {
@@ -111,33 +124,7 @@ public final class PairingModel {
    * @throws IllegalArgumentException if locks name strangers or exceed a demand or capacity
    */
   public PairingPeople people() {
-    var rows = rows();
-    long[] menteeIds = new long[rows.mentees()];
-    int[] demand = new int[menteeIds.length];
-    int[] priority = new int[menteeIds.length];
-    for (int i = 0; i < menteeIds.length; i++) {
-      menteeIds[i] = rows.mentee(i).enrolmentId();
-      demand[i] = demands.get(menteeIds[i]);
-      priority[i] = scorer.priority(rows.mentee(i));
-    }
-    long[] mentorIds = new long[rows.mentors()];
-    int[] capacity = new int[mentorIds.length];
-    for (int j = 0; j < mentorIds.length; j++) {
-      mentorIds[j] = rows.mentor(j).enrolmentId();
-      capacity[j] = capacities.get(mentorIds[j]);
-    }
-    var locked = locks.stream().map(lock -> lockOf(rows, lock)).toList();
-    return new PairingPeople(true, menteeIds, demand, priority, mentorIds, capacity, locked);
-  }
-
-  private PairingPeople.Lock lockOf(ScoringKernel rows, Pair lock) {
-    int mentee = rows.menteeIndex(lock.mentee());
-    int mentor = rows.mentorIndex(lock.mentor());
-    if (mentee < 0 || mentor < 0) {
-      throw new IllegalArgumentException(
-          "The lock (%d, %d) must name participants.".formatted(lock.mentee(), lock.mentor()));
-    }
-    return new PairingPeople.Lock(mentee, mentor, score(lock.mentee(), lock.mentor()));
+    return TwoSides.of(this, locks, scorer);
   }
 
   /**
@@ -180,9 +167,14 @@ public final class PairingModel {
     return criteria.forbidden();
   }
 
+  /** Pairs of people who are kept apart without a reason. */
+  public Set<PersonPair> silent() {
+    return criteria.silent();
+  }
+
   /** The same for two models of exactly the same people and decisions, under any rules. */
   public String peopleHash() {
-    return PeopleHash.of(mentees, mentors, locks, criteria.forbidden());
+    return PeopleHash.of(mentees, mentors, locks, criteria);
   }
 
   private static List<ScoringProfile> profiles(List<Participant> participants) {

@@ -26,19 +26,20 @@ final class PeopleHash {
    * SHA-256 as 64 hexadecimal digits; the same for any order of the participants.
    *
    * @param locks pairs that stay
-   * @param forbidden pairs that an administrator excluded
+   * @param by says which pairs are excluded
    */
   static String of(
       List<Participant> mentees,
       List<Participant> mentors,
       Set<PairingModel.Pair> locks,
-      Set<PersonPair> forbidden) {
+      PairingModel.Criteria by) {
     var digest = Hashes.sha256();
     add(digest, VERSION);
     people(digest, mentees);
     people(digest, mentors);
     locks.stream().map(PairingModel.Pair::toString).sorted().forEach(one -> add(digest, one));
-    forbidden.stream().map(PersonPair::toString).sorted().forEach(one -> add(digest, one));
+    by.forbidden().stream().map(PersonPair::toString).sorted().forEach(one -> add(digest, one));
+    by.silent().stream().map(PersonPair::toString).sorted().forEach(one -> add(digest, one));
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -19,7 +19,7 @@ public final class Variations {
     var by = model.criteria();
     return model.under(
         new PairingModel.Criteria(
-            rules, by.weights(), by.fields(), by.relatedSkills(), by.forbidden()));
+            rules, by.weights(), by.fields(), by.relatedSkills(), by.forbidden(), by.silent()));
   }
 
   /** The same with one more place at each of some mentors. */

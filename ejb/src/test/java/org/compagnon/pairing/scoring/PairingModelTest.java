@@ -37,6 +37,26 @@ class PairingModelTest {
   }
 
   @Test
+  @DisplayName("S91 somebody kept apart for safety is never paired and counted under no rule")
+  void safety() {
+    var silent = Set.of(new PersonPair(1, 12));
+    var criteria =
+        new PairingModel.Criteria(
+            PairingRules.DEFAULT, Weights.DEFAULT, List.of(), Map.of(), Set.of(), silent);
+    var mentees = List.of(person(1).languages("fr").build());
+    var german = person(11).languages("de").build();
+    var apart = person(12).languages("fr").managers(1L).build();
+
+    var model = model(mentees, List.of(german, apart), criteria);
+    assertThat(model.problem(Progress.NONE).arcs()).isZero();
+    assertThat(model.blocks(1, 12)).containsExactly(Rule.SAME_PERSON);
+    assertThat(model.obstacles(1).blocked()).isEqualTo(Map.of(Rule.LANGUAGE, 1));
+    assertThat(model.obstacles(1).suitable()).isZero();
+    assertThat(model(mentees, List.of(apart), criteria).obstacles(1))
+        .isEqualTo(new Obstacles(Rule.CAPACITY, 1, 0, Map.of(), Map.of()));
+  }
+
+  @Test
   @DisplayName("where suitable mentors exist the obstacle is that their places went to others")
   void capacityObstacle() {
     var criteria = new PairingModel.Criteria(PairingRules.DEFAULT, Weights.DEFAULT, Set.of());

@@ -60,6 +60,11 @@ class ScoringKernelTest {
         int suitable = 0;
         for (int j = 0; j < kernel.mentors(); j++) {
           var blocks = model.blocks(mentee, kernel.mentor(j).enrolmentId());
+          var two = new PersonPair(kernel.mentee(i).personId(), kernel.mentor(j).personId());
+          if (round.criteria().silent().contains(two)) {
+            assertThat(blocks).containsExactly(Rule.SAME_PERSON);
+            continue;
+          }
           blocks.forEach(rule -> blocked.merge(rule, 1, Integer::sum));
           suitable += blocks.isEmpty() ? 1 : 0;
         }
@@ -160,6 +165,10 @@ class ScoringKernelTest {
       for (int k = random.nextInt(5); k > 0; k--) {
         forbidden.add(new PersonPair(random.nextInt(32), random.nextInt(32)));
       }
+      var silent = new HashSet<PersonPair>();
+      for (int k = random.nextInt(3); k > 0; k--) {
+        silent.add(new PersonPair(random.nextInt(32), random.nextInt(32)));
+      }
       var weights = random.nextInt(9) == 0 ? NOTHING : RandomProfiles.weights(random);
       return new RandomRound(
           mentees,
@@ -169,7 +178,8 @@ class ScoringKernelTest {
               weights,
               RandomProfiles.fields(random),
               RandomProfiles.RELATED,
-              forbidden));
+              forbidden,
+              silent));
     }
 
     private static final Weights NOTHING =

@@ -10,6 +10,7 @@ import org.compagnon.web.evaluation.QuestionnairesResource;
 import org.compagnon.web.evaluation.WavesResource;
 import org.compagnon.web.organisation.PeopleImportsResource;
 import org.compagnon.web.organisation.PeopleResource;
+import org.compagnon.web.organisation.SafetyBlocksResource;
 import org.compagnon.web.organisation.SkillsResource;
 import org.compagnon.web.pairing.ComputedRoundsResource;
 import org.compagnon.web.pairing.HopesResource;
@@ -66,6 +67,7 @@ final class ApiResources {
           RelationshipsResource.class,
           ReportsResource.class,
           RoundProofsResource.class,
+          SafetyBlocksResource.class,
           SkillsResource.class,
           WavesResource.class);
 

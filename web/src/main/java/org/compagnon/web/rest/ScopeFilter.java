@@ -24,6 +24,7 @@ public class ScopeFilter implements ContainerRequestFilter {
   private static final Map<String, String> AREA_OF =
       Map.ofEntries(
           Map.entry("people", "people"),
+          Map.entry("safety-blocks", "safety"),
           Map.entry("skills", "people"),
           Map.entry("programmes", "programmes"),
           Map.entry("enrolments", "programmes"),
