@@ -45,10 +45,10 @@ class RoundComparing {
           when right_score < left_score then 'LOSES'
           else 'MOVES' end as kind
       from (select mentee_enrolment_id as mentee, min(mentee_person_id) as person,
-          count(case when round_id = ? then 1 end) as left_pairs,
-          coalesce(sum(case when round_id = ? then score end), 0) as left_score,
-          count(case when round_id = ? then 1 end) as right_pairs,
-          coalesce(sum(case when round_id = ? then score end), 0) as right_score,
+          count(case when round_id in (?, ?) then 1 end) as left_pairs,
+          coalesce(sum(case when round_id in (?, ?) then score end), 0) as left_score,
+          count(case when round_id in (?, ?) then 1 end) as right_pairs,
+          coalesce(sum(case when round_id in (?, ?) then score end), 0) as right_score,
           count(distinct mentor_enrolment_id) as mentors
         from round_pair where round_id in (?, ?) group by mentee_enrolment_id) b) m""";
 
@@ -90,15 +90,17 @@ class RoundComparing {
       throw PairingFailure.notComparable();
     }
     var shown = views.of(List.of(left, right));
-    var counts = counts(leftId, rightId);
+    var sides = Sides.of(shown.get(0), shown.get(1));
+    var counts = counts(sides);
     return new RoundComparison(
         side(shown.get(0)),
         side(shown.get(1)),
         left.setup().weights().equals(right.setup().weights())
             && left.setup().fields().equals(right.setup().fields()),
+        sides.isAdded(),
         counts,
         groups.tables(leftId, rightId),
-        changes(leftId, rightId, kind, request, counts));
+        changes(sides, kind, request, counts));
   }
 
   private RoundComparison.Side side(RoundView round) {
@@ -118,9 +120,9 @@ class RoundComparing {
         .get(0);
   }
 
-  private RoundComparison.Counts counts(long left, long right) {
+  private RoundComparison.Counts counts(Sides sides) {
     Map<String, Integer> found = new HashMap<>();
-    sql.list(COUNTS, row -> found.put(row.getString(1), row.getInt(2)), sides(left, right));
+    sql.list(COUNTS, row -> found.put(row.getString(1), row.getInt(2)), sides.parameters());
     return new RoundComparison.Counts(
         found.getOrDefault("SAME", 0),
         found.getOrDefault(ChangeKind.GAINS.name(), 0),
@@ -128,13 +130,36 @@ class RoundComparing {
         found.getOrDefault(ChangeKind.MOVES.name(), 0));
   }
 
-  private static List<Object> sides(long left, long right) {
-    return List.of(left, left, right, right, left, right);
+  /** The rounds whose pairs somebody has on either side. */
+  private record Sides(long left, long leftToo, long right, long rightToo) {
+
+    /** A round that was started once the other one was published adds to its pairs. */
+    static Sides of(RoundView left, RoundView right) {
+      return new Sides(
+          left.id(),
+          adds(left, right) ? right.id() : left.id(),
+          right.id(),
+          adds(right, left) ? left.id() : right.id());
+    }
+
+    private static boolean adds(RoundView later, RoundView first) {
+      return first.status() == RoundStatus.PUBLISHED
+          && later.createdAt().isAfter(first.publishedAt());
+    }
+
+    boolean isAdded() {
+      return leftToo != left || rightToo != right;
+    }
+
+    List<Object> parameters() {
+      return List.of(
+          left, leftToo, left, leftToo, right, rightToo, right, rightToo, left, right);
+    }
   }
 
   private Page<RoundComparison.Change> changes(
-      long left, long right, ChangeKind kind, PageRequest request, RoundComparison.Counts counts) {
-    var parameters = new ArrayList<>(sides(left, right));
+      Sides sides, ChangeKind kind, PageRequest request, RoundComparison.Counts counts) {
+    var parameters = new ArrayList<>(sides.parameters());
     var query = CHANGES;
     if (kind != null) {
       query += " and m.kind = ?";
@@ -143,7 +168,7 @@ class RoundComparing {
     parameters.add(request.size());
     parameters.add(request.offset());
     var rows = sql.list(query + ORDER, RoundComparing::row, parameters);
-    var mentors = mentors(left, right, rows.stream().map(Row::mentee).toList());
+    var mentors = mentors(sides.left(), sides.right(), rows.stream().map(Row::mentee).toList());
     var items =
         rows.stream()
             .map(
@@ -151,9 +176,9 @@ class RoundComparing {
                     new RoundComparison.Change(
                         row.person(),
                         row.kind(),
-                        of(mentors, left, row.mentee()),
+                        of(mentors, sides.left(), sides.leftToo(), row.mentee()),
                         row.left(),
-                        of(mentors, right, row.mentee()),
+                        of(mentors, sides.right(), sides.rightToo(), row.mentee()),
                         row.right(),
                         row.right() - row.left()))
             .toList();
@@ -192,9 +217,9 @@ class RoundComparing {
         parameters);
   }
 
-  private static List<PersonRef> of(List<Mentor> mentors, long round, long mentee) {
+  private static List<PersonRef> of(List<Mentor> mentors, long round, long too, long mentee) {
     return mentors.stream()
-        .filter(one -> one.round() == round && one.mentee() == mentee)
+        .filter(one -> (one.round() == round || one.round() == too) && one.mentee() == mentee)
         .map(Mentor::person)
         .toList();
   }

@@ -8,6 +8,8 @@ import org.compagnon.shared.Page;
  *
  * @param sameYardstick whether both weigh the wishes alike, so that scores of one can be compared
  *     with scores of the other
+ * @param added whether one of the two was started once the other was published, so that it adds to
+ *     the pairs of that one, which stay; who is how concerned is counted so
  * @param counts how many mentees are how concerned
  * @param groups the mentees by unit, country, level and site
  * @param changes one page of those who are not the same, greatest loss first
@@ -16,6 +18,7 @@ public record RoundComparison(
     Side left,
     Side right,
     boolean sameYardstick,
+    boolean added,
     Counts counts,
     List<GroupTable> groups,
     Page<Change> changes) {

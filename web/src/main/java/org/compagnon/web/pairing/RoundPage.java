@@ -136,6 +136,14 @@ public class RoundPage implements Serializable {
     return round.status() == RoundStatus.PROPOSED && !round.notChosen() && round.counts();
   }
 
+  /** Whether it is a copy that was started once its original was published, and adds to it. */
+  public boolean isAdded() {
+    ensureLoaded();
+    return round.copyOf() != null
+        && previous.status() == RoundStatus.PUBLISHED
+        && round.createdAt().isAfter(previous.publishedAt());
+  }
+
   /** Whether a publishing can still be taken back: until the day before the programme's first. */
   public boolean isUndoable() {
     ensureLoaded();

@@ -3,6 +3,7 @@ package org.compagnon.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -63,15 +64,56 @@ class QueueFlowIT {
       visitor.awaitWords("If the two were kept apart");
       assertThat(visitor.faults()).isEmpty();
 
-      visitor.open(path(round).replace("/round?", "/round-insight?"));
+      visitor.open(path(round).replaceFirst("&pair=.*", ""));
+      page.locator("nav.tabs a[href*='round-insight']").click();
       visitor.awaitWords("Where one more place would help most");
-      visitor.open(path(round).replace("/round?", "/round-unpaired?"));
+      visitor.awaitWords("Pairs who would both rather have each other");
+      assertThat(visitor.faultsHere()).isEmpty();
+      page.locator("nav.tabs a[href*='round-unpaired']").click();
+      visitor.awaitWords("Which change would help?");
+      assertThat(visitor.faultsHere()).isEmpty();
+      page.locator("a[href*='round-unpaired'][href*='mentee=']").first().click();
+      visitor.awaitWords("What it costs");
+      assertThat(visitor.faultsHere()).isEmpty();
+      page.locator("a[href*='round-insight'][href*='mentor=']").first().click();
+      visitor.awaitWords("The two together");
+      visitor.open(path(round).replace("/round?", "/round-unpaired?").replaceFirst("&pair=.*", ""));
       page.locator("a[href*='round-remedy']").first().click();
       visitor.awaitWords("How this was found");
       assertThat(visitor.faults()).isEmpty();
       page.locator("button:has-text('Try it in a copy')").first().click();
       page.waitForSelector("[id='adjust:lock']");
       assertThat(page.url()).isNotEqualTo(round);
+    }
+  }
+
+  @Test
+  @DisplayName("B2 a published round still says what its pairs cost, and whom a change would help")
+  void publishedRound() {
+    try (Visitor visitor = new Visitor("fr", Visitor.PHONE).signIn(Product.ADMINISTRATOR, "fr")) {
+      visitor.open("/admin/round?id=952");
+      visitor.page().locator("a[href*='round-insight'][href*='pair=']").click();
+      visitor.awaitWords("Si les deux étaient séparés");
+      assertThat(visitor.faultsHere()).isEmpty();
+      visitor.open("/admin/round-insight?id=952");
+      visitor.awaitWords("Paires qui se préféreraient");
+      assertThat(visitor.faultsHere()).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("B4 addresses that name nothing of a round say so instead of failing")
+  void strayAddresses() {
+    try (Visitor visitor = new Visitor("en").signIn(Product.ADMINISTRATOR, "en")) {
+      for (String stray :
+          List.of(
+              "/admin/round-remedy?id=952&mentee=1",
+              "/admin/round-unpaired?id=952&mentee=1",
+              "/admin/round-compare?left=951&right=952")) {
+        assertThat(visitor.open(stray)).as(stray).isEqualTo(404);
+      }
+      visitor.open("/admin/round-publish?id=952");
+      assertThat(visitor.page().url()).contains("/admin/round?id=952");
     }
   }
 

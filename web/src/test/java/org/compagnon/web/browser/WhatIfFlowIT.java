@@ -38,7 +38,13 @@ class WhatIfFlowIT {
       page.locator("a.btn[href*='round-compare']").click();
       page.waitForURL(url -> url.contains("/admin/round-compare"));
       assertThat(page.locator("section.card table").count()).isGreaterThan(2);
+      assertThat(page.locator("table.tbl a[href*='round-approval']").count()).isEqualTo(2);
       assertThat(one.faultsHere()).isEmpty();
+      one.open("/admin/rounds?programme=" + Staff.OPEN);
+      page.selectOption("#left", id(first));
+      page.selectOption("#right", id(copy));
+      page.locator("form.filters button").click();
+      page.waitForURL(url -> url.contains("left=" + id(first) + "&right=" + id(copy)));
 
       one.open("/admin/round-prices?id=" + id(first));
       one.press("price:compute");
