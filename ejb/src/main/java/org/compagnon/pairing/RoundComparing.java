@@ -152,8 +152,7 @@ class RoundComparing {
     }
 
     List<Object> parameters() {
-      return List.of(
-          left, leftToo, left, leftToo, right, rightToo, right, rightToo, left, right);
+      return List.of(left, leftToo, left, leftToo, right, rightToo, right, rightToo, left, right);
     }
   }
 

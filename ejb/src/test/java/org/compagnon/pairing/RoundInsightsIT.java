@@ -104,9 +104,32 @@ class RoundInsightsIT extends BusinessIT {
     assertThat(insight.places()).hasSize(1);
     assertThat(insight.places().get(0).mentor().enrolmentId()).isEqualTo(mentor);
     assertThat(insight.places().get(0).change().pairs()).isEqualTo(-1);
-    assertThat(insight.places().get(0).change().text()).startsWith("One pair more;");
+    assertThat(insight.places().get(0).change().text()).startsWith("One pair more, and");
     assertThatThrownBy(() -> callers.participant().run(() -> insights.round(round.id())))
         .isInstanceOf(EJBAccessException.class);
+  }
+
+  @Test
+  @DisplayName("B2 B4 a published round says what its pairs cost; a later one adds to its pairs")
+  void published() {
+    long programme = people.programme(30, 1);
+    people.mentee(programme);
+    people.mentor(programme, 1);
+    RoundView round = compute(new StartRound(programme, null, null));
+    admin.call(() -> rounds.publish(round.id(), round.version()));
+    var pair = admin.call(() -> review.pairs(round.id(), null, PageRequest.first())).items().get(0);
+
+    PairInsight insight = admin.call(() -> insights.pair(pair.id()));
+
+    assertThat(insight.keeping().pairs()).isZero();
+    assertThat(insight.forbidding().pairs()).isEqualTo(1);
+    RoundView later = await(admin.call(() -> rounds.rerun(round.id())));
+    assertThat(later.pairs()).isZero();
+    RoundComparison both =
+        admin.call(() -> rounds.compare(round.id(), later.id(), null, PageRequest.first()));
+    assertThat(both.added()).isTrue();
+    assertThat(both.counts().same()).isEqualTo(1);
+    assertThat(both.counts().losing()).isZero();
   }
 
   private RoundView compute(StartRound command) {
