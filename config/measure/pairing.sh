@@ -4,11 +4,13 @@
 #        pairing.sh living [mentees]...          changes to a solved pairing, 10000 and 100000 where not given
 #        pairing.sh all-pairs [mentees mentors [runs [threads]]]
 #                                                column generation over all pairs; 10000 and 30000 mentees where not given
+#        pairing.sh scoring [mentees [mentors [runs]]]
+#                                                rows of the scoring kernel beside single pairs
 #        pairing.sh jmh [options of JMH]         the small benchmarks
 # HEAP (3g; 2g for all-pairs) is the heap of the measuring process.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-what=${1:?table, living, all-pairs or jmh}
+what=${1:?table, living, all-pairs, scoring or jmh}
 shift
 mvn -B -q -Dquickly -pl ejb test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/bench.classpath >&2
 cd ejb
@@ -22,6 +24,7 @@ case $what in
   table) measure "$pairing.algorithm.PairingBench" "$@" ;;
   living) measure "$pairing.algorithm.LivingBench" "$@" ;;
   all-pairs) HEAP=${HEAP:-2g} measure "$pairing.scoring.AllPairsBench" "$@" ;;
+  scoring) measure "$pairing.scoring.ScoringBench" "$@" ;;
   jmh) measure org.openjdk.jmh.Main "$@" ;;
   *) echo "unknown: $what" >&2; exit 2 ;;
 esac

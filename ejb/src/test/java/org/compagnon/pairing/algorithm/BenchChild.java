@@ -11,11 +11,14 @@ import java.util.Locale;
 
 /**
  * One solver on one instance in a process of its own: {@code BenchChild solver file runs budget}.
- * Solves until there were {@code runs} runs or {@code budget} seconds passed, at least once, and
- * prints one {@link Figures}. The first run is not counted where there is another. A run solves so
- * often that it lasts half a second.
+ * Solves until {@code runs} runs were counted or {@code budget} seconds passed, at least once, and
+ * prints one {@link Figures}. What begins in the first three seconds warms up and is not counted,
+ * unless it is all there is. A run solves so often that it lasts half a second.
  */
 public final class BenchChild {
+
+  /** Runs that begin within so many seconds are not counted where there are later ones. */
+  private static final double WARM_UP = 3;
 
   /** Seconds that a run of several solves should last at least, because the clock is coarse. */
   private static final double LONG_ENOUGH = 0.5;
@@ -78,10 +81,12 @@ public final class BenchChild {
     solver.prepare();
     System.gc();
     long before = kilobytes("VmRSS");
-    long end = System.nanoTime() + (long) (budget * 1e9);
-    var seconds = new ArrayList<Double>();
+    long began = System.nanoTime();
+    var warming = new ArrayList<Double>();
+    var counted = new ArrayList<Double>();
     Value value = null;
     int times = 1;
+    double passed = 0;
     do {
       long start = cpu();
       for (int time = 0; time < times; time++) {
@@ -90,12 +95,13 @@ public final class BenchChild {
         value = found;
       }
       double taken = (cpu() - start) / 1e9;
-      seconds.add(taken / times);
+      (passed < WARM_UP ? warming : counted).add(taken / times);
       times = Math.max(1, (int) (LONG_ENOUGH * times / Math.max(taken, CLOCK_TICK)));
-    } while (seconds.size() < runs && System.nanoTime() < end);
+      passed = (System.nanoTime() - began) / 1e9;
+    } while (counted.size() < runs && passed < budget);
     long peak = kilobytes("VmHWM");
-    var counted = seconds.subList(seconds.size() > 1 ? 1 : 0, seconds.size()).stream().sorted();
-    var sorted = counted.toList();
+    var figures = counted.isEmpty() ? warming.subList(warming.size() - 1, warming.size()) : counted;
+    var sorted = figures.stream().sorted().toList();
     long megabytes = peak < 0 ? -1 : (peak - before) / 1024;
     System.out.println(
         new Figures(value, sorted.get(sorted.size() / 2), sorted.size(), megabytes).line());

@@ -113,7 +113,7 @@ enum BenchSolver {
   };
 
   /** More arcs than these JGraphT does not end with in bearable time. */
-  private static final int MOST_DENSE = 4_000_000;
+  private static final int MOST_DENSE = 1_000_000;
 
   private static final int MOST_SPARSE = 500_000;
 

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Options, each with a value: {@code --family} of {@link BenchInstances} or {@code realistic}
  * (without it: all rows of the table), {@code --size} mentees (10000), {@code --degree} arcs of a
  * mentee (50; 0 for all), {@code --solvers} of {@link BenchSolver} separated by commas, {@code
- * --runs} most runs of a solver (7), {@code --budget} seconds after which no further run begins
+ * --runs} most runs of a solver (5), {@code --budget} seconds after which no further run begins
  * (10), {@code --limit} seconds after which a rival is given up (60), {@code --heap} of all
  * processes (3g), {@code --directory} of the instances' files.
  */
@@ -34,7 +34,7 @@ public final class PairingBench {
           "size", "10000",
           "degree", "50",
           "solvers", "ENGINE,FLOW,MAXFLOW,LSA,JGRAPHT",
-          "runs", "7",
+          "runs", "5",
           "budget", "10",
           "limit", "60",
           "heap", "3g",
@@ -106,7 +106,7 @@ public final class PairingBench {
     requireAgreement(instance, found);
     var tight =
         solvers.contains(BenchSolver.ENGINE)
-            ? measure(BenchSolver.ENGINE, file, tightHeap(problem), "1")
+            ? measure(BenchSolver.ENGINE, file, tightHeap(problem), "0")
             : null;
     return new BenchRow(found, late, options.get("limit"))
         .markdown(instance.name(), problem.arcs(), tight, load);
