@@ -33,7 +33,7 @@ public class AccountMaking {
     return known
         .orElseGet(
             () ->
-                invite(
+                make(
                     new InviteAccount(
                         email, displayName, personId, language, Set.of(Role.PARTICIPANT))))
         .id();
@@ -85,16 +85,21 @@ public class AccountMaking {
     if (command.personId() != null && accounts.findByPerson(command.personId()).isPresent()) {
       throw SecurityFailure.personHasAccount(login);
     }
+    return make(command);
+  }
+
+  /** An account for somebody who is known to have none, with the invitation. */
+  private Account make(InviteAccount command) {
     Account account =
         new Account(
-            login,
+            AccountRepository.normal(command.login()),
             command.displayName().strip(),
             command.personId(),
             command.language(),
             clock.instant());
     account.giveRoles(command.roles());
     accounts.add(account);
-    links.send(account, LinkPurpose.INVITATION);
+    links.sendFirst(account, LinkPurpose.INVITATION);
     facts.fire(
         SecurityFact.of(
             "security.account.invite",

@@ -21,6 +21,11 @@ class Links {
   /** Makes a link, voids older ones of the account, and asks for the mail. */
   void send(Account account, LinkPurpose purpose) {
     voidOpen(account);
+    sendFirst(account, purpose);
+  }
+
+  /** Makes a link for an account that has had none, and asks for the mail. */
+  void sendFirst(Account account, LinkPurpose purpose) {
     String token = keep(account.id(), purpose);
     issued.fire(
         new LinkIssued(
