@@ -25,6 +25,18 @@ final class CostWords {
     return new ChangeCost(loss.pairs(), loss.worth(), text(loss, language));
   }
 
+  /** Of two who are kept together by hand: nothing can part them before that is taken back. */
+  static ChangeCost kept(Language language) {
+    return new ChangeCost(0, 0, Texts.say(language, "pairing.cost.kept"));
+  }
+
+  /** What one more place changes, in words. */
+  static ChangeCost ofPlace(Loss loss, Language language) {
+    return loss.none()
+        ? new ChangeCost(0, 0, Texts.say(language, "pairing.cost.place"))
+        : of(loss, language);
+  }
+
   private static String text(Loss loss, Language language) {
     if (loss.none()) {
       return Texts.say(language, "pairing.cost.none");

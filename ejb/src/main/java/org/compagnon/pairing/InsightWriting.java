@@ -38,6 +38,11 @@ class InsightWriting {
           .collect(Collectors.toSet());
     }
 
+    boolean isKept(long mentee, long mentor) {
+      return best.result().pairs().stream()
+          .anyMatch(pair -> pair.locked() && pair.mentee() == mentee && pair.mentor() == mentor);
+    }
+
     ChangeCost forcing(long mentee, long mentor, int score) {
       return CostWords.of(() -> analysis.lossOfForcing(mentee, mentor, score), language);
     }
@@ -68,8 +73,10 @@ class InsightWriting {
         people.get(mentee),
         people.get(mentor),
         solved.forcing(mentee, mentor, solved.model().score(mentee, mentor)),
-        CostWords.of(solved.analysis().lossOfForbidding(mentee, mentor), language),
-        CostWords.of(solved.analysis().lossByOneMorePlace(mentor), language),
+        solved.isKept(mentee, mentor)
+            ? CostWords.kept(language)
+            : CostWords.of(solved.analysis().lossOfForbidding(mentee, mentor), language),
+        CostWords.ofPlace(solved.analysis().lossByOneMorePlace(mentor), language),
         mentors.stream()
             .map(
                 one ->
@@ -123,6 +130,7 @@ class InsightWriting {
                     new RoundInsight.PlaceWorth(
                         people.get(mentor),
                         CostWords.of(analysis.lossByOneMorePlace(mentor), language)))
+            .filter(one -> one.change().pairs() != 0 || one.change().worth() != 0)
             .sorted(Comparator.comparingLong(one -> one.change().pairs()))
             .toList(),
         solved.best().complete());

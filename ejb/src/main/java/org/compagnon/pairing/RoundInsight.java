@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param blockingPairs pairs of people who would both be better off with each other
  * @param blocking those of them who would fit best, at most ten
- * @param places mentors at whom one more place would be worth most, at most five
+ * @param places mentors at whom one more place would be worth most and something, at most five
  * @param complete whether every possible pair was looked at; else those that matter
  */
 public record RoundInsight(
