@@ -113,6 +113,8 @@ public class BodyCheck implements ReaderInterceptor {
       choice(path, value, raw, faults);
     } else if (Collection.class.isAssignableFrom(raw)) {
       list(path, value, type, faults);
+    } else if (value instanceof JsonString text && text.getString().indexOf(0) >= 0) {
+      faults.add(new WrongBody.Fault(path, "rest.failure.nulCharacter"));
     } else {
       JsonKinds.kindOf(raw)
           .filter(kind -> !JsonKinds.isA(value, raw))

@@ -91,6 +91,8 @@ class TokenIT {
                   .body())
           .contains("\"field\":\"pairingRules.rules.place\"", "ANYWHERE");
       assertThat(call(token, "POST", PROGRAMMES, "{\"name\":").body()).contains("badJson");
+      String nul = "{\"name\":{\"en\":\"a\\u0000b\"}}";
+      assertThat(call(token, "POST", PROGRAMMES, nul).body()).contains("nulCharacter", "name.en");
     }
   }
 

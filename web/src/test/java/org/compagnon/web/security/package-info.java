@@ -1,0 +1,2 @@
+/** Tests of what guards requests. */
+package org.compagnon.web.security;
