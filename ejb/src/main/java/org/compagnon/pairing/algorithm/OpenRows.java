@@ -64,17 +64,26 @@ final class OpenRows implements ScoreRows {
 
     @Override
     public int score(int mentee, int mentor) {
+      return decided(mentee, mentor) ? NOT_ELIGIBLE : all.score(mentee, mentor);
+    }
+
+    @Override
+    public int scoreAtLeast(int mentee, int mentor, int least) {
+      return decided(mentee, mentor) ? NOT_ELIGIBLE : all.scoreAtLeast(mentee, mentor, least);
+    }
+
+    private boolean decided(int mentee, int mentor) {
       if (openDemand[mentee] == 0 || closed[mentor]) {
-        return NOT_ELIGIBLE;
+        return true;
       }
       if (lockedMentors[mentee] != null) {
         for (int locked : lockedMentors[mentee]) {
           if (locked == mentor) {
-            return NOT_ELIGIBLE;
+            return true;
           }
         }
       }
-      return all.score(mentee, mentor);
+      return false;
     }
 
     @Override

@@ -18,7 +18,7 @@ final class Pricing {
   static final int ALL_LISTED = -1;
 
   private static final int MOST_PER_ROW = 8;
-  private static final int SINGLE_COST = 6;
+  private static final int SINGLE_COST = 3;
   private static final long SCALE = Network.SCALE;
 
   private final RowPass pass;
@@ -143,7 +143,10 @@ final class Pricing {
     if ((long) count * SINGLE_COST < mentors) {
       for (int k = 0; k < count; k++) {
         int j = look.byPrice().column[k];
-        offer(look, row, j, cursor.score(row, j), needed, best);
+        long least = Math.floorDiv(needed + look.price()[j], SCALE) + 1;
+        if (least <= PairingProblem.MAX_SCORE) {
+          offer(look, row, j, cursor.scoreAtLeast(row, j, (int) Math.max(0, least)), needed, best);
+        }
       }
       return;
     }

@@ -32,6 +32,17 @@ public interface ScoreRows {
     int score(int mentee, int mentor);
 
     /**
+     * The score of one pair where it is high enough, which is often cheaper to tell.
+     *
+     * @param least any number
+     * @return {@link #score}, or {@link #NOT_ELIGIBLE} where that is below {@code least}
+     */
+    default int scoreAtLeast(int mentee, int mentor, int least) {
+      int score = score(mentee, mentor);
+      return score < least ? NOT_ELIGIBLE : score;
+    }
+
+    /**
      * The scores of one mentee with every mentor, each equal to {@link #score}.
      *
      * @param scores filled from 0 to the number of mentors; must have at least that length

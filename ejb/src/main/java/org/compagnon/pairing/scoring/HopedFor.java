@@ -46,6 +46,11 @@ final class HopedFor {
     }
   }
 
+  /** At most what {@link #add} adds for anybody. */
+  int most(int mentee) {
+    return mentors[mentee].length == 0 ? 0 : weight * Points.FULL;
+  }
+
   /** What {@link #add} adds for one mentor. */
   int sum(int mentee, int mentor) {
     for (int k = 0; k < mentors[mentee].length; k++) {

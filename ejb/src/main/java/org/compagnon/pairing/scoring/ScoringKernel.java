@@ -165,8 +165,14 @@ public final class ScoringKernel implements ScoreRows {
 
     @Override
     public int score(int mentee, int mentor) {
-      int score = single.score(mentee, mentor, stated[mentee]);
-      return score < minimumScore || forbidden(mentee, mentor) ? NOT_ELIGIBLE : score;
+      return scoreAtLeast(mentee, mentor, minimumScore);
+    }
+
+    @Override
+    public int scoreAtLeast(int mentee, int mentor, int least) {
+      int needed = Math.max(least, minimumScore);
+      int score = single.score(mentee, mentor, stated[mentee], needed);
+      return score < needed || forbidden(mentee, mentor) ? NOT_ELIGIBLE : score;
     }
 
     private boolean forbidden(int mentee, int mentor) {

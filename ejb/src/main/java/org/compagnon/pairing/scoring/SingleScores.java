@@ -15,8 +15,10 @@ final class SingleScores {
   private final SoughtSkills.Picker skills;
   private final SharedInterests.Picker interests;
   private final CommonHours.Picker hours;
+  private final int mostByLists;
   private int begun = NOBODY;
   private Divisor divisor;
+  private int mostByHopes;
 
   /** What a kernel holds; those it does not ask for are null. */
   record Parts(
@@ -34,20 +36,29 @@ final class SingleScores {
     skills = parts.skills() == null ? null : parts.skills().new Picker();
     interests = parts.interests() == null ? null : parts.interests().new Picker();
     hours = parts.hours() == null ? null : parts.hours().new Picker();
+    var weights = parts.weights();
+    mostByLists =
+        Points.FULL
+            * ((skills == null ? 0 : weights.skills())
+                + (interests == null ? 0 : weights.interests())
+                + (hours == null ? 0 : weights.availability()));
   }
 
   /**
    * The score of two people whom no rule about these very two forbids.
    *
    * @param stated the weights of the criteria that count for this mentee, added up
-   * @return 0 to 10,000, or {@link ScoreRows#NOT_ELIGIBLE} where another rule forbids them
+   * @param needed scores below this are of no use, 0 to 10,000
+   * @return 0 to 10,000, or {@link ScoreRows#NOT_ELIGIBLE} where another rule forbids them, or
+   *     where the score is surely below what is needed
    */
-  int score(int mentee, int mentor, int stated) {
+  int score(int mentee, int mentor, int stated, int needed) {
     if (mentee != begun) {
       begin(mentee, stated);
     }
     int sum = facets.sum(mentor);
-    if (sum >= FacetTables.FORBIDDEN) {
+    int neededSum = needed * stated - stated / 2;
+    if (sum >= FacetTables.FORBIDDEN || sum + mostByLists + mostByHopes < neededSum) {
       return ScoreRows.NOT_ELIGIBLE;
     }
     var weights = parts.weights();
@@ -66,6 +77,7 @@ final class SingleScores {
     begun = mentee;
     divisor = new Divisor(Math.max(1, stated));
     facets.begin(mentee);
+    mostByHopes = most(parts.menteesHope(), mentee) + most(parts.mentorsHope(), mentee);
     if (skills != null) {
       skills.begin(mentee);
     }
@@ -75,5 +87,9 @@ final class SingleScores {
     if (hours != null) {
       hours.begin(mentee);
     }
+  }
+
+  private static int most(HopedFor hopes, int mentee) {
+    return hopes == null ? 0 : hopes.most(mentee);
   }
 }

@@ -38,6 +38,11 @@ class ScoringKernelTest {
           int plain = round.plain(kernel.mentee(i), kernel.mentor(j));
           assertThat(row[j]).as("round %d, pair %d %d", seed, i, j).isEqualTo(plain);
           assertThat(cursor.score(i, j)).as("round %d, pair %d %d", seed, i, j).isEqualTo(plain);
+          for (int least : new int[] {0, plain, plain + 1, 10_000}) {
+            assertThat(cursor.scoreAtLeast(i, j, least))
+                .as("round %d, pair %d %d, at least %d", seed, i, j, least)
+                .isEqualTo(plain < least ? ScoreRows.NOT_ELIGIBLE : plain);
+          }
           eligible += plain >= 0 ? 1 : 0;
           forbidden += plain < 0 ? 1 : 0;
         }
