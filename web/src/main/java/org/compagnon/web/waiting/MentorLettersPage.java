@@ -70,7 +70,7 @@ public class MentorLettersPage implements Serializable {
     programme = address.number("programme");
     skills = asked();
     about = programmes.get(programme);
-    if (isOpen()) {
+    if (isOpen() && !skills.isEmpty()) {
       preview = invitations.preview(programme, skills, MOST);
       choices = preview.people().stream().map(Choice::new).toList();
     }
