@@ -34,7 +34,9 @@ public class ReplayWork implements JobHandler {
   static final String TYPE = "pairing.replay";
 
   private static final Logger LOG = Logger.getLogger(ReplayWork.class.getName());
-  private static final int STEPS = 3;
+  private static final int UNPACKED = 10;
+  private static final int SOLVED = 85;
+  private static final int WHOLE = 100;
 
   @Inject private ProofLedger ledger;
   @Inject private RoundFiles files;
@@ -80,7 +82,7 @@ public class ReplayWork implements JobHandler {
 
   private ReplayFindings compare(ProofLedger.Kept kept, Path folder, JobContext context)
       throws IOException {
-    new JobStep(context, 0, STEPS, "pairing.step.unpack").begin();
+    new JobStep(context, 0, UNPACKED, "pairing.step.unpack").begin();
     for (var kind : RoundFileKind.values()) {
       unpack(kept.roundId(), kind, place(folder, kind));
     }
@@ -88,8 +90,8 @@ public class ReplayWork implements JobHandler {
     var again =
         ReplayComputation.of(
             place(folder, RoundFileKind.INSTANCE),
-            new JobStep(context, 1, STEPS, "pairing.step.again"));
-    new JobStep(context, 2, STEPS, "pairing.step.check").begin();
+            new JobStep(context, UNPACKED, SOLVED, "pairing.step.again"));
+    new JobStep(context, SOLVED, WHOLE, "pairing.step.check").begin();
     var verdict =
         CertificateChecker.check(
             place(folder, RoundFileKind.INSTANCE),

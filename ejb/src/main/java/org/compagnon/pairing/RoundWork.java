@@ -32,7 +32,9 @@ public class RoundWork implements JobHandler {
   static final String TYPE = "pairing.round";
 
   private static final Logger LOG = Logger.getLogger(RoundWork.class.getName());
-  private static final int STEPS = 3;
+  private static final int SOLVED = 85;
+  private static final int EXPLAINED = 90;
+  private static final int WHOLE = 100;
 
   private static final int MOST_THREADS = 8;
 
@@ -51,7 +53,7 @@ public class RoundWork implements JobHandler {
   public String run(JobContext context) {
     long roundId = Json.read(context.parameters(), Work.class).roundId();
     try {
-      context.progress(0, STEPS, "pairing.step.read");
+      context.progress(0, WHOLE, "pairing.step.read");
       ledger.begin(roundId).ifPresent(model -> compute(roundId, model, context));
       return context.parameters();
     } catch (JobCancelled e) {
@@ -76,12 +78,15 @@ public class RoundWork implements JobHandler {
   private void compute(long roundId, PairingModel model, JobContext context) {
     var people = model.people();
     var workers = new Workers(executor, Math.min(MOST_THREADS, processors()));
-    var step = new JobStep(context, 0, STEPS, "pairing.step.solve");
+    var step = new JobStep(context, 0, SOLVED, "pairing.step.solve");
     var rows = ledger.rows(roundId, model);
     var solved = RowsSolver.solve(people, rows, workers, step);
     var unpaired =
-        explain(model, solved.result(), new JobStep(context, 1, STEPS, "pairing.step.explain"));
-    new JobStep(context, 2, STEPS, "pairing.step.store").begin();
+        explain(
+            model,
+            solved.result(),
+            new JobStep(context, SOLVED, EXPLAINED, "pairing.step.explain"));
+    new JobStep(context, EXPLAINED, WHOLE, "pairing.step.store").begin();
     ledger.propose(roundId, model, solved, unpaired);
     int pairs = solved.result().pairs().size();
     LOG.info(() -> "Round " + roundId + " computed: " + pairs + " pairs");
