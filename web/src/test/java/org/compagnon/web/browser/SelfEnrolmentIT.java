@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class SelfEnrolmentIT {
   private static final String ANSWER = "\"I lead my first team from June and want to do it well.\"";
+
+  /** How the numbers of people begin whom another test has imported; they have no account yet. */
+  private static final String IMPORTED = "\"Z70";
+
   private static final String PART =
       """
       {%s"role": "MENTEE", "profile": {"goal": %s, "strengths": %s, "growth": %s,
@@ -54,6 +58,9 @@ class SelfEnrolmentIT {
   private static String somebodyNotIn(Visitor admin, String path) {
     for (int page = 320; page < 420; page++) {
       String person = get(admin, "/people?status=ACTIVE&size=1&page=" + page);
+      if (person.contains(IMPORTED)) {
+        continue;
+      }
       String name = part(person, "familyName", "[^\"]+");
       String query = URLEncoder.encode(name, StandardCharsets.UTF_8);
       if (get(admin, path + "?query=" + query).contains("\"total\":0")) {
