@@ -3,6 +3,7 @@ package org.compagnon.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -74,12 +75,17 @@ class JobLedger {
   }
 
   void end(long id, JobStatus status, String result) {
-    em.find(Job.class, id).finish(status, result, clock.instant());
+    locked(id).finish(status, result, clock.instant());
   }
 
   void fail(long id, String key, List<Object> arguments) {
     List<String> texts = arguments.stream().map(String::valueOf).toList();
     String text = Json.write(texts);
-    em.find(Job.class, id).fail(key, text.length() > 2_000 ? "[]" : text, clock.instant());
+    locked(id).fail(key, text.length() > 2_000 ? "[]" : text, clock.instant());
+  }
+
+  /** Waits for whoever asks the job to stop at this very moment, so that its end is not lost. */
+  private Job locked(long id) {
+    return em.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 }

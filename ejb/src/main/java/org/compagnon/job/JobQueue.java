@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -75,7 +76,11 @@ public class JobQueue {
   @Transactional(Transactional.TxType.MANDATORY)
   public void cancel(long jobId) {
     Job job = em.find(Job.class, jobId);
-    if (job != null && !job.status().isOver()) {
+    if (job == null) {
+      return;
+    }
+    em.refresh(job, LockModeType.PESSIMISTIC_WRITE); // a worker may be taking it just now
+    if (!job.status().isOver()) {
       job.requestCancel(clock.instant());
     }
   }
