@@ -129,11 +129,11 @@ final class ExactEngine {
   /** Brings a proved state to where leaving somebody with none costs as much as it has to. */
   void putFirstMentorsFirst() {
     while (firstCostIsOpen()) {
-      var search = new FirstMentors(network, matching);
-      if (search.nobodyCanBeHelped()) {
-        lift(search.reachedRow, search.reachedColumn);
-      } else {
+      var closure = FirstMentors.closure(network, matching);
+      if (closure == null) {
         raiseFirstCost();
+      } else {
+        lift(closure.row, closure.column);
       }
     }
   }

@@ -7,19 +7,15 @@ package org.compagnon.pairing.algorithm;
  */
 final class FirstMentors {
 
-  final boolean[] reachedRow;
-  final boolean[] reachedColumn;
-  private final Network network;
-  private final Matching matching;
-  private final int[] rows;
-  private int rowCount;
+  private FirstMentors() {}
 
-  FirstMentors(Network network, Matching matching) {
-    this.network = network;
-    this.matching = matching;
-    reachedRow = new boolean[network.rows];
-    reachedColumn = new boolean[network.columns];
-    rows = new int[network.rows];
+  /** What chains from rows with none reach; null where somebody could be helped. */
+  static AlternatingReach closure(Network network, Matching matching) {
+    var reach = new AlternatingReach(network, matching);
+    boolean closes =
+        reach.closes(
+            row -> hasNone(network, matching, row), column -> frees(network, matching, column));
+    return closes ? reach : null;
   }
 
   /** Whether a row has none, not even a locked one. */
@@ -27,49 +23,15 @@ final class FirstMentors {
     return network.leavesNone[row] && network.demand[row] > 0 && matching.count(row) == 0;
   }
 
-  /** Whether a row that gives one away keeps another. */
-  static boolean keepsAnother(Network network, Matching matching, int row) {
-    return !network.leavesNone[row] || matching.count(row) > 1;
-  }
-
-  /** Searches; afterwards everything is marked that was reached. */
-  boolean nobodyCanBeHelped() {
-    for (int i = 0; i < network.rows; i++) {
-      if (hasNone(network, matching, i)) {
-        reach(i);
+  /** Whether somebody on a column could leave it and keep another. */
+  static boolean frees(Network network, Matching matching, int column) {
+    int first = matching.columnFirst[column];
+    for (int place = first; place < first + matching.load[column]; place++) {
+      int holder = matching.columnRow[place];
+      if (!network.leavesNone[holder] || matching.count(holder) > 1) {
+        return true;
       }
     }
-    for (int next = 0; next < rowCount; next++) {
-      if (!leaveRow(rows[next])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void reach(int row) {
-    if (!reachedRow[row]) {
-      reachedRow[row] = true;
-      rows[rowCount++] = row;
-    }
-  }
-
-  private boolean leaveRow(int row) {
-    for (int arc = network.rowStart[row]; arc < network.rowEnd[row]; arc++) {
-      int column = network.column[arc];
-      if (reachedColumn[column] || matching.taken(row, arc)) {
-        continue;
-      }
-      reachedColumn[column] = true;
-      int first = matching.columnFirst[column];
-      for (int place = first; place < first + matching.load[column]; place++) {
-        int holder = matching.columnRow[place];
-        if (keepsAnother(network, matching, holder)) {
-          return false;
-        }
-        reach(holder);
-      }
-    }
-    return true;
+    return false;
   }
 }

@@ -97,17 +97,9 @@ final class FullChains {
   }
 
   private boolean ends(int column) {
-    if (goal == Goal.MORE_PAIRS) {
-      return engine.matching.hasFreePlace(column);
-    }
-    int first = engine.matching.columnFirst[column];
-    for (int place = first; place < first + engine.matching.load[column]; place++) {
-      int holder = engine.matching.columnRow[place];
-      if (FirstMentors.keepsAnother(engine.network, engine.matching, holder)) {
-        return true;
-      }
-    }
-    return false;
+    return goal == Goal.MORE_PAIRS
+        ? engine.matching.hasFreePlace(column)
+        : FirstMentors.frees(engine.network, engine.matching, column);
   }
 
   private void reach(int row, int column) {
