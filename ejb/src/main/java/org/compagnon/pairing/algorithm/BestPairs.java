@@ -50,6 +50,20 @@ final class BestPairs {
     return key > keys[at] || key == keys[at] && pair < packed[at];
   }
 
+  /** Whether as many are kept as may be. */
+  boolean full() {
+    return size == limit;
+  }
+
+  /** How many of those kept have a larger key. */
+  int above(long key) {
+    int count = 0;
+    while (count < size && keys[count] > key) {
+      count++;
+    }
+    return count;
+  }
+
   /** Whether more were offered than kept. */
   boolean cut() {
     return cut;
@@ -60,8 +74,13 @@ final class BestPairs {
     return keys[size - 1];
   }
 
-  /** What was kept, or null for nothing. */
+  /** What was kept, best first, or null for nothing. */
   long[] pairs() {
-    return size == 0 ? null : Arrays.copyOf(packed, size);
+    return first(size);
+  }
+
+  /** The best few, best first, or null for none. */
+  long[] first(int count) {
+    return count == 0 ? null : Arrays.copyOf(packed, count);
   }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class ColumnGeneration {
 
-  static final int SEEDS = 32;
+  static final int SEEDS = 48;
 
   /** Share of rows that, once disturbed, make a new auction quicker than repairing each. */
   private static final int AUCTION_SHARE = 200;
@@ -76,7 +76,7 @@ final class ColumnGeneration {
       }
     }
     eligible.addAndGet(count);
-    bestUnlisted[mentee] = best.cut() ? (int) best.leastKey() : Pricing.ALL_LISTED;
+    bestUnlisted[mentee] = best.cut() ? (int) best.leastKey() : Shortlists.ALL_LISTED;
     return best.pairs();
   }
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class FullChains {
 
-  private static final int SINGLE_COST = 6;
+  private static final int SINGLE_COST = 3;
   private static final int NONE = -1;
 
   /** What a chain is for. */

@@ -26,6 +26,14 @@ final class ListedPairs {
     return (long) mentor << 32 | score;
   }
 
+  static int mentor(long packed) {
+    return (int) (packed >>> 32);
+  }
+
+  static int score(long packed) {
+    return (int) packed;
+  }
+
   int size() {
     return mentor.length;
   }

@@ -14,7 +14,7 @@ record MemoryNeed(long bytes) {
   private static final long BYTES_OF_ROW = 260;
   private static final long BYTES_OF_COLUMN = 220;
   private static final long BYTES_OF_PLACE = 32;
-  private static final long LISTED_OF_ROW = 80;
+  private static final long LISTED_OF_ROW = 110;
   private static final long BYTES_OF_LISTED = 45;
   private static final long MEGABYTE = 1 << 20;
 

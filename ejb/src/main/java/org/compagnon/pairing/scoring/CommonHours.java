@@ -75,11 +75,18 @@ final class CommonHours {
 
     private WeekHours week;
     private int[] by;
+    private int most;
 
     /** Turns to a mentee. */
     void begin(int mentee) {
       week = mentees[mentee];
       by = week == null ? null : byHours(week);
+      most = week == null ? 0 : weight * Points.FULL;
+    }
+
+    /** At most what {@link #sum} gives for anybody, forbidden people aside. */
+    int most() {
+      return most;
     }
 
     /** What {@link #add} adds for one mentor. */

@@ -13,6 +13,9 @@ final class FacetTables {
   private final List<FacetTable> points = new ArrayList<>();
   private final List<FacetTable> rules = new ArrayList<>();
 
+  /** The classes of the first mentor in every table, then those of the second. */
+  private final int[] classesByMentor;
+
   FacetTables(ScoringProfile[] mentees, ScoringProfile[] mentors, PairingModel.Criteria criteria) {
     for (var facet : Facet.of(criteria)) {
       var forbidding = facet.rules();
@@ -31,17 +34,19 @@ final class FacetTables {
                         : facet.points().applyAsInt(mentee, mentor)));
       }
     }
+    classesByMentor = new int[Math.multiplyExact(mentors.length, points.size())];
+    for (int k = 0; k < points.size(); k++) {
+      int[] classes = points.get(k).mentorClasses();
+      for (int j = 0; j < classes.length; j++) {
+        classesByMentor[j * points.size() + k] = classes[j];
+      }
+    }
   }
 
   /** Reads single pairs of one mentee after the other; belongs to one thread. */
   final class Picker {
 
-    private final int[][] classes = new int[points.size()][];
     private final int[][] of = new int[points.size()][];
-
-    Picker() {
-      Arrays.setAll(classes, k -> points.get(k).mentorClasses());
-    }
 
     /** Turns to a mentee. */
     void begin(int mentee) {
@@ -53,8 +58,9 @@ final class FacetTables {
     /** The weighted points of a mentor; {@link #FORBIDDEN} or more where a rule forbids it. */
     int sum(int mentor) {
       int sum = 0;
-      for (int k = 0; k < of.length; k++) {
-        sum += of[k][classes[k][mentor]];
+      int at = mentor * of.length;
+      for (int[] table : of) {
+        sum += table[classesByMentor[at++]];
       }
       return sum;
     }

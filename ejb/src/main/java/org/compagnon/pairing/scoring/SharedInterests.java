@@ -9,7 +9,7 @@ final class SharedInterests {
 
   private final int[][] interestsOf;
   private final int[][] sharing;
-  private final int[][] interestsOfMentor;
+  private final FlatLists interestsOfMentor;
 
   /** An index of these people; indexes are positions in the arrays. */
   SharedInterests(ScoringProfile[] mentees, ScoringProfile[] mentors) {
@@ -24,10 +24,10 @@ final class SharedInterests {
     int[] counts = new int[numbers.size()];
     sharing = new int[numbers.size()][];
     Arrays.fill(sharing, new int[0]);
-    interestsOfMentor = new int[mentors.length][];
+    int[][] ofMentor = new int[mentors.length][];
     for (int j = 0; j < mentors.length; j++) {
-      interestsOfMentor[j] = known(numbers, mentors[j]);
-      for (int number : interestsOfMentor[j]) {
+      ofMentor[j] = known(numbers, mentors[j]);
+      for (int number : ofMentor[j]) {
         if (counts[number] == sharing[number].length) {
           sharing[number] = Arrays.copyOf(sharing[number], Math.max(4, counts[number] * 2));
         }
@@ -37,6 +37,7 @@ final class SharedInterests {
     for (int k = 0; k < counts.length; k++) {
       sharing[k] = Arrays.copyOf(sharing[k], counts[k]);
     }
+    interestsOfMentor = new FlatLists(ofMentor);
   }
 
   /** Working space of one thread. */
@@ -75,27 +76,44 @@ final class SharedInterests {
   /** Reads single pairs of one mentee after the other; belongs to one thread. */
   final class Picker {
 
-    private final boolean[] wanted = new boolean[sharing.length];
+    private final byte[] wanted = new byte[sharing.length];
+    private final int weight;
     private int[] interests = {};
+    private int[] byShared = {0};
+
+    Picker(int weight) {
+      this.weight = weight;
+    }
 
     /** Turns to a mentee. */
     void begin(int mentee) {
       for (int interest : interests) {
-        wanted[interest] = false;
+        wanted[interest] = 0;
       }
       interests = interestsOf[mentee];
       for (int interest : interests) {
-        wanted[interest] = true;
+        wanted[interest] = 1;
+      }
+      byShared = new int[interests.length + 1];
+      for (int shared = 1; shared < byShared.length; shared++) {
+        byShared[shared] =
+            weight * Points.interests(shared, Points.enoughInterests(interests.length));
       }
     }
 
-    /** The points with one mentor; 0 where the mentee has stated none. */
-    int points(int mentor) {
+    /** At most what {@link #sum} gives for anybody. */
+    int most() {
+      return byShared[byShared.length - 1];
+    }
+
+    /** What {@link Adder#add} adds for one mentor. */
+    int sum(int mentor) {
       int shared = 0;
-      for (int interest : interestsOfMentor[mentor]) {
-        shared += wanted[interest] ? 1 : 0;
+      int end = interestsOfMentor.to(mentor);
+      for (int k = interestsOfMentor.from(mentor); k < end; k++) {
+        shared += wanted[interestsOfMentor.at(k)];
       }
-      return shared == 0 ? 0 : Points.interests(shared, Points.enoughInterests(interests.length));
+      return byShared[shared];
     }
   }
 

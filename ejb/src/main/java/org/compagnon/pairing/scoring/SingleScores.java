@@ -15,10 +15,11 @@ final class SingleScores {
   private final SoughtSkills.Picker skills;
   private final SharedInterests.Picker interests;
   private final CommonHours.Picker hours;
-  private final int mostByLists;
   private int begun = NOBODY;
   private Divisor divisor;
-  private int mostByHopes;
+  private int mostByAll;
+  private int mostAfterSkills;
+  private int mostAfterHours;
 
   /** What a kernel holds; those it does not ask for are null. */
   record Parts(
@@ -33,15 +34,11 @@ final class SingleScores {
   SingleScores(Parts parts) {
     this.parts = parts;
     facets = parts.facets().new Picker();
-    skills = parts.skills() == null ? null : parts.skills().new Picker();
-    interests = parts.interests() == null ? null : parts.interests().new Picker();
-    hours = parts.hours() == null ? null : parts.hours().new Picker();
     var weights = parts.weights();
-    mostByLists =
-        Points.FULL
-            * ((skills == null ? 0 : weights.skills())
-                + (interests == null ? 0 : weights.interests())
-                + (hours == null ? 0 : weights.availability()));
+    skills = parts.skills() == null ? null : parts.skills().new Picker(weights.skills());
+    interests =
+        parts.interests() == null ? null : parts.interests().new Picker(weights.interests());
+    hours = parts.hours() == null ? null : parts.hours().new Picker();
   }
 
   /**
@@ -56,20 +53,22 @@ final class SingleScores {
     if (mentee != begun) {
       begin(mentee, stated);
     }
-    int sum = facets.sum(mentor);
     int neededSum = needed * stated - stated / 2;
-    if (sum >= FacetTables.FORBIDDEN || sum + mostByLists + mostByHopes < neededSum) {
+    int sum = facets.sum(mentor);
+    if (sum >= FacetTables.FORBIDDEN || sum + mostByAll < neededSum) {
       return ScoreRows.NOT_ELIGIBLE;
     }
-    var weights = parts.weights();
-    sum += skills == null ? 0 : weights.skills() * skills.points(mentor);
-    sum += interests == null ? 0 : weights.interests() * interests.points(mentor);
+    sum += skills == null ? 0 : skills.sum(mentor);
+    if (sum + mostAfterSkills < neededSum) {
+      return ScoreRows.NOT_ELIGIBLE;
+    }
     sum += hours == null ? 0 : hours.sum(mentor);
+    if (sum >= FacetTables.FORBIDDEN || sum + mostAfterHours < neededSum) {
+      return ScoreRows.NOT_ELIGIBLE;
+    }
+    sum += interests == null ? 0 : interests.sum(mentor);
     sum += parts.menteesHope() == null ? 0 : parts.menteesHope().sum(mentee, mentor);
     sum += parts.mentorsHope() == null ? 0 : parts.mentorsHope().sum(mentee, mentor);
-    if (sum >= FacetTables.FORBIDDEN) {
-      return ScoreRows.NOT_ELIGIBLE;
-    }
     return stated == 0 ? PairScorer.NO_WISH : divisor.rounded(sum);
   }
 
@@ -77,15 +76,20 @@ final class SingleScores {
     begun = mentee;
     divisor = new Divisor(Math.max(1, stated));
     facets.begin(mentee);
-    mostByHopes = most(parts.menteesHope(), mentee) + most(parts.mentorsHope(), mentee);
-    if (skills != null) {
-      skills.begin(mentee);
-    }
+    mostAfterHours = most(parts.menteesHope(), mentee) + most(parts.mentorsHope(), mentee);
     if (interests != null) {
       interests.begin(mentee);
+      mostAfterHours += interests.most();
     }
+    mostAfterSkills = mostAfterHours;
     if (hours != null) {
       hours.begin(mentee);
+      mostAfterSkills += hours.most();
+    }
+    mostByAll = mostAfterSkills;
+    if (skills != null) {
+      skills.begin(mentee);
+      mostByAll += skills.most();
     }
   }
 

@@ -19,8 +19,9 @@ final class SoughtSkills {
   private final Divisor[] wanted;
   private final int[][] offering;
   private final int[][] credits;
-  private final int[][] skillsOfMentor;
-  private final int[][] creditsOfMentor;
+
+  /** By mentor: a skill, what it counts, the next skill and so on. */
+  private final FlatLists offersOfMentor;
 
   /** An index of these people; indexes are positions in the arrays. */
   SoughtSkills(ScoringProfile[] mentees, ScoringProfile[] mentors, Map<Long, Set<Long>> related) {
@@ -44,13 +45,12 @@ final class SoughtSkills {
     credits = new int[numbers.size()][];
     Arrays.fill(offering, NOBODY);
     Arrays.fill(credits, NOBODY);
-    skillsOfMentor = new int[mentors.length][];
-    creditsOfMentor = new int[mentors.length][];
-    index(mentors, numbers, related);
+    offersOfMentor = new FlatLists(index(mentors, numbers, related));
   }
 
-  private void index(
+  private int[][] index(
       ScoringProfile[] mentors, Map<Long, Integer> numbers, Map<Long, Set<Long>> related) {
+    int[][] ofMentor = new int[mentors.length][];
     int[] next = new int[offering.length];
     var best = new TreeMap<Integer, Integer>();
     for (int j = 0; j < mentors.length; j++) {
@@ -61,10 +61,12 @@ final class SoughtSkills {
           meets(best, numbers.get(near), Points.nearCredit(skill.getValue()));
         }
       }
-      skillsOfMentor[j] = best.keySet().stream().mapToInt(Integer::intValue).toArray();
-      creditsOfMentor[j] = best.values().stream().mapToInt(Integer::intValue).toArray();
+      ofMentor[j] = new int[2 * best.size()];
+      int written = 0;
       for (var met : best.entrySet()) {
         int skill = met.getKey();
+        ofMentor[j][written++] = skill;
+        ofMentor[j][written++] = met.getValue();
         int at = next[skill]++;
         if (at == offering[skill].length) {
           offering[skill] = Arrays.copyOf(offering[skill], Math.max(4, at * 2));
@@ -78,6 +80,7 @@ final class SoughtSkills {
       offering[k] = Arrays.copyOf(offering[k], next[k]);
       credits[k] = Arrays.copyOf(credits[k], next[k]);
     }
+    return ofMentor;
   }
 
   private static void meets(Map<Integer, Integer> best, Integer skill, int credit) {
@@ -132,8 +135,13 @@ final class SoughtSkills {
   final class Picker {
 
     private final int[] sought = new int[offering.length];
+    private final int weight;
     private int[] skills = {};
     private Divisor divisor;
+
+    Picker(int weight) {
+      this.weight = weight;
+    }
 
     /** Turns to a mentee. */
     void begin(int mentee) {
@@ -147,15 +155,19 @@ final class SoughtSkills {
       divisor = wanted[mentee];
     }
 
-    /** The points with one mentor; 0 where the mentee seeks nothing. */
-    int points(int mentor) {
-      int[] offered = skillsOfMentor[mentor];
-      int[] credit = creditsOfMentor[mentor];
+    /** At most what {@link #sum} gives for anybody. */
+    int most() {
+      return divisor == null ? 0 : weight * Points.FULL;
+    }
+
+    /** What {@link Adder#add} adds for one mentor. */
+    int sum(int mentor) {
       int met = 0;
-      for (int k = 0; k < offered.length; k++) {
-        met += sought[offered[k]] * credit[k];
+      int end = offersOfMentor.to(mentor);
+      for (int k = offersOfMentor.from(mentor); k < end; k += 2) {
+        met += sought[offersOfMentor.at(k)] * offersOfMentor.at(k + 1);
       }
-      return met == 0 ? 0 : divisor.down(met);
+      return met == 0 ? 0 : weight * divisor.down(met);
     }
   }
 }
