@@ -46,6 +46,14 @@ public class EnrolmentFailure extends CompagnonException {
     return of("hasLeft");
   }
 
+  static EnrolmentFailure importRunning() {
+    return of("importRunning");
+  }
+
+  static EnrolmentFailure fileHasErrors(int errors) {
+    return of("fileHasErrors", errors);
+  }
+
   private static EnrolmentFailure of(String name, Object... arguments) {
     return new EnrolmentFailure(FailureKind.CONFLICT, "enrolment.failure." + name, arguments);
   }

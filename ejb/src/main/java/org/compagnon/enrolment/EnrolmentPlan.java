@@ -34,12 +34,14 @@ final class EnrolmentPlan {
    * Somebody who is to take part, or whose profile is to change.
    *
    * @param existing null for somebody who takes part newly
+   * @param newcomer whether they never took part in this programme, in whatever role
    * @param since from when waiting counts
    */
   record Change(
       PersonCard person,
       EnrolmentRole role,
       Enrolment existing,
+      boolean newcomer,
       EnrolmentLine line,
       Profile base,
       Instant since) {}
@@ -120,7 +122,9 @@ final class EnrolmentPlan {
     advise(line, person, after, before == null);
     created += before == null ? 1 : 0;
     updated += before == null ? 0 : 1;
-    changes.add(new Change(person, line.role, same.orElse(null), line, before, since(line)));
+    changes.add(
+        new Change(
+            person, line.role, same.orElse(null), parts.isEmpty(), line, before, since(line)));
   }
 
   /** The profile after a line; skills that are to be added to the catalogue are not in it yet. */

@@ -42,6 +42,21 @@ class Participation {
     return begin(programme, person, new Enrol(programme.id(), role, profile), since, null);
   }
 
+  /**
+   * The same for somebody of whom it is known that they never took part in the programme; asks the
+   * database nothing, and leaves writing to the caller's flush.
+   */
+  void beginFirst(
+      ProgrammeView programme,
+      PersonCard person,
+      EnrolmentRole role,
+      Profile profile,
+      Instant since) {
+    Enrolment enrolment = new Enrolment(programme.id(), person.id(), role, profile, since);
+    enrolments.add(enrolment);
+    trail.record("enrol", enrolment, null, null);
+  }
+
   /** The same, with a reason for the trail. */
   Enrolment begin(
       ProgrammeView programme, PersonCard person, Enrol part, Instant since, String reason) {

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.Json;
-import org.compagnon.shared.Language;
 
 /**
  * Makes accounts inside a running transaction, for this room and for rooms that bring people in.
@@ -23,20 +24,22 @@ public class AccountMaking {
   @Inject private Clock clock;
 
   /**
-   * Gives a person of the directory an account as participant and sends the invitation, unless they
-   * have one already.
-   *
-   * @return the account's id
+   * Gives people of the directory an account and sends the invitation, those excepted who have an
+   * account already. Asks for all of them at once: a few dozen is a good number. Leaves writing to
+   * the caller's flush.
    */
-  public long forPerson(long personId, String email, String displayName, Language language) {
-    Optional<Account> known = accounts.findByPerson(personId).or(() -> accounts.findByLogin(email));
-    return known
-        .orElseGet(
-            () ->
-                make(
-                    new InviteAccount(
-                        email, displayName, personId, language, Set.of(Role.PARTICIPANT))))
-        .id();
+  public void forPeople(List<InviteAccount> people) {
+    Set<Long> persons = new HashSet<>();
+    Set<String> logins = new HashSet<>();
+    for (Account known : accounts.ofAny(people)) {
+      persons.add(known.asCaller().personId());
+      logins.add(known.login());
+    }
+    for (InviteAccount person : people) {
+      if (persons.add(person.personId()) && logins.add(AccountRepository.normal(person.login()))) {
+        make(person, accounts::addLater);
+      }
+    }
   }
 
   /** Disables the account of somebody who has left; does nothing where there is none. */
@@ -85,11 +88,11 @@ public class AccountMaking {
     if (command.personId() != null && accounts.findByPerson(command.personId()).isPresent()) {
       throw SecurityFailure.personHasAccount(login);
     }
-    return make(command);
+    return make(command, accounts::add);
   }
 
   /** An account for somebody who is known to have none, with the invitation. */
-  private Account make(InviteAccount command) {
+  private Account make(InviteAccount command, Consumer<Account> add) {
     Account account =
         new Account(
             AccountRepository.normal(command.login()),
@@ -98,7 +101,7 @@ public class AccountMaking {
             command.language(),
             clock.instant());
     account.giveRoles(command.roles());
-    accounts.add(account);
+    add.accept(account);
     links.sendFirst(account, LinkPurpose.INVITATION);
     facts.fire(
         SecurityFact.of(

@@ -49,6 +49,19 @@ class AccountRepository {
         .findFirst();
   }
 
+  /** The accounts that any of these people has, or that has any of their logins; some at once. */
+  List<Account> ofAny(List<InviteAccount> people) {
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select a from Account a where a.personId in :persons or a.login in :logins",
+            Account.class)
+        .setParameter("persons", people.stream().map(InviteAccount::personId).toList())
+        .setParameter("logins", people.stream().map(one -> normal(one.login())).toList())
+        .getResultList();
+  }
+
   long countActiveInRole(String role) {
     return em.createNamedQuery("Account.countActiveInRole", Long.class)
         .setParameter("role", role)
@@ -61,8 +74,13 @@ class AccountRepository {
   }
 
   void add(Account account) {
-    em.persist(account);
+    addLater(account);
     em.flush();
+  }
+
+  /** Leaves writing to the next flush. */
+  void addLater(Account account) {
+    em.persist(account);
   }
 
   Page<Account> page(String query, PageRequest request) {

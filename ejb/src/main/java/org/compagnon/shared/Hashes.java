@@ -25,7 +25,12 @@ public final class Hashes {
 
   /** SHA-256 of the UTF-8 text as 64 lower-case hexadecimal digits. */
   public static String sha256Hex(String text) {
-    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return sha256Hex(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** SHA-256 of the bytes as 64 lower-case hexadecimal digits. */
+  public static String sha256Hex(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
   /** A new token of 256 random bits, 43 characters that are safe in an address. */

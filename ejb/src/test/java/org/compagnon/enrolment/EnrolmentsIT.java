@@ -176,37 +176,6 @@ class EnrolmentsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName(
-      "S83 a file is applied whole; the same file again changes nothing; one error stops all")
-  void byFile() {
-    long programme = open(Eligibility.EVERYBODY);
-    TestCaller admin = callers.administrator();
-    String one = "E" + fixtures.person();
-    String two = "E" + fixtures.person();
-    String skill = fixtures.unique("Glassblowing ");
-    byte[] file =
-        ("employee_no;role;capacity;skills\n%s;mentee;;\"%s:5\"\n%s;mentor;2;%s\n"
-                .formatted(one, skill, two, skill))
-            .getBytes(UTF_8);
-
-    EnrolmentReport applied = admin.call(() -> imports.apply(programme, file));
-    EnrolmentReport again = admin.call(() -> imports.apply(programme, file));
-    byte[] wrong =
-        ("employee_no;role\nE" + fixtures.person() + ";mentor\nnobody;mentor\n").getBytes(UTF_8);
-    EnrolmentReport refused = admin.call(() -> imports.apply(programme, wrong));
-
-    assertThat(applied.applied()).isTrue();
-    assertThat(applied.created()).isEqualTo(2);
-    assertThat(applied.newSkills()).containsExactly(skill);
-    assertThat(again.unchanged()).isEqualTo(2);
-    assertThat(again.created() + again.updated() + again.newSkills().size()).isZero();
-    assertThat(refused.applied()).isFalse();
-    assertThat(refused.errors()).isEqualTo(1);
-    EnrolmentCounts counts = admin.call(() -> enrolments.counts(programme));
-    assertThat(counts).isEqualTo(new EnrolmentCounts(1, 1, 2, 0, 0));
-  }
-
-  @Test
   @DisplayName("S62 the list is searched by name and sorted by the longest wait")
   void list() {
     long programme = open(Eligibility.EVERYBODY);

@@ -7,7 +7,8 @@ import org.compagnon.shared.Language;
 /**
  * The report of a file of enrolments, as programs read it.
  *
- * @param applied whether it was applied; false for a preview and for a file with errors
+ * @param jobId the job that applies it, with mode=start; null else
+ * @param applied whether it was applied; false for a preview, a start and a file with errors
  * @param applicable whether it may be applied: there is no error
  * @param rows rows that name somebody
  * @param created people who take part newly
@@ -17,6 +18,7 @@ import org.compagnon.shared.Language;
  * @param problems the first thousand errors and warnings, by row
  */
 public record EnrolmentImportAnswer(
+    Long jobId,
     boolean applied,
     boolean applicable,
     int rows,
@@ -41,8 +43,9 @@ public record EnrolmentImportAnswer(
   public record Problem(
       long row, String column, String value, String code, String message, String severity) {}
 
-  static EnrolmentImportAnswer of(EnrolmentReport report, Language language) {
+  static EnrolmentImportAnswer of(EnrolmentReport report, Long jobId, Language language) {
     return new EnrolmentImportAnswer(
+        jobId,
         report.applied(),
         report.errors() == 0,
         report.rows(),

@@ -12,12 +12,17 @@ import java.util.stream.Stream;
 import org.compagnon.enrolment.EnrolmentImports;
 import org.compagnon.enrolment.EnrolmentProblem;
 import org.compagnon.enrolment.EnrolmentReport;
+import org.compagnon.enrolment.EnrolmentStart;
+import org.compagnon.job.JobStatus;
+import org.compagnon.job.JobView;
+import org.compagnon.job.Jobs;
 import org.compagnon.programme.Programmes;
 import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
 
 /**
- * Enrolling by file: choose it, see what it would do, confirm. Keeps the file between the steps.
+ * Enrolling by file: choose it, see what it would do, confirm, watch it being applied. Keeps the
+ * file until it is confirmed.
  */
 @Named
 @ViewScoped
@@ -26,6 +31,7 @@ public class EnrolmentImportPage implements Serializable {
   private static final int PROBLEMS_SHOWN = 200;
 
   @Inject private EnrolmentImports imports;
+  @Inject private Jobs jobs;
   @Inject private Programmes programmes;
   @Inject private Messages messages;
   @Inject private LanguageChoice language;
@@ -36,6 +42,8 @@ public class EnrolmentImportPage implements Serializable {
   private byte[] content;
   private String fileName;
   private EnrolmentReport report;
+  private Long job;
+  private transient JobView work;
 
   /** Reads what the programme is called. */
   public void load() {
@@ -51,14 +59,25 @@ public class EnrolmentImportPage implements Serializable {
     report = imports.preview(programme, content);
   }
 
-  /** Applies the file that was looked at. */
+  /** Lets the file that was looked at be applied in the background. */
   public String apply() {
-    report = imports.apply(programme, content);
-    if (!report.applied()) {
+    EnrolmentStart start = imports.start(programme, fileName, content);
+    if (start.job() == null) {
+      report = start.report();
       return null;
     }
-    messages.info("enrolment.import.message.applied", report.created(), report.updated());
-    return "/admin/enrolments?faces-redirect=true&programme=" + programme;
+    return address(start.job().id());
+  }
+
+  /** Asks the running job to stop. */
+  public String stop() {
+    jobs.cancel(job);
+    messages.info("enrolment.import.message.stop");
+    return address(job);
+  }
+
+  private String address(long of) {
+    return "/admin/enrolment-import?faces-redirect=true&programme=" + programme + "&job=" + of;
   }
 
   /** Goes back to choosing a file. */
@@ -67,9 +86,52 @@ public class EnrolmentImportPage implements Serializable {
     content = null;
   }
 
+  /** The job that applies the file; null before it was confirmed. */
+  public JobView getWork() {
+    if (work == null && job != null) {
+      work = jobs.get(job);
+    }
+    return work;
+  }
+
+  /** What the job is at, in words. */
+  public String getStep() {
+    return getWork().step() == null
+        ? messages.text("enrolment.import.waiting")
+        : messages.text(getWork().step());
+  }
+
+  public boolean isApplying() {
+    return job != null && !getWork().status().isOver();
+  }
+
+  /** What the file has done; null unless it was applied. */
+  public EnrolmentReport getDone() {
+    return job == null ? null : imports.applied(job).orElse(null);
+  }
+
+  /** Why the file was not applied after all; null unless the job failed. */
+  public String getFailure() {
+    return job == null || getWork().status() != JobStatus.FAILED
+        ? null
+        : messages.whyFailed(getWork().failureKey(), getWork().failureText());
+  }
+
+  public boolean isStopped() {
+    return job != null && getWork().status() == JobStatus.CANCELLED;
+  }
+
+  /** Index of the step of the wizard, from 0. */
+  public int getAt() {
+    if (job != null) {
+      return isApplying() ? 2 : 3;
+    }
+    return report == null ? 0 : 1;
+  }
+
   /** The steps of the wizard, in words. */
   public List<String> getSteps() {
-    return Stream.of("choose", "check", "done")
+    return Stream.of("choose", "check", "apply", "done")
         .map(step -> messages.text("enrolment.import.step." + step))
         .toList();
   }
@@ -111,6 +173,14 @@ public class EnrolmentImportPage implements Serializable {
 
   public void setFile(Part file) {
     this.file = file;
+  }
+
+  public Long getJob() {
+    return job;
+  }
+
+  public void setJob(Long job) {
+    this.job = job;
   }
 
   public long getProgramme() {

@@ -25,6 +25,7 @@ import org.compagnon.enrolment.EnrolmentImports;
 import org.compagnon.enrolment.EnrolmentReport;
 import org.compagnon.enrolment.EnrolmentRole;
 import org.compagnon.enrolment.EnrolmentRow;
+import org.compagnon.enrolment.EnrolmentStart;
 import org.compagnon.enrolment.EnrolmentView;
 import org.compagnon.enrolment.Enrolments;
 import org.compagnon.enrolment.MyEnrolments;
@@ -91,34 +92,51 @@ public class ProgrammeEnrolmentsResource {
         .build();
   }
 
-  /** Reads a file of enrolments; with mode=apply, applies it whole or not at all. */
+  /** Reads a file of enrolments; with mode=apply or start, applies it whole or not at all. */
   @POST
   @Path("imports")
   @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
   @Operation(
-      summary = "Reads a CSV file of enrolments: preview or apply, all or nothing",
+      summary = "Reads a CSV file of enrolments: preview, apply or start, all or nothing",
       description =
           "Columns: employee_no or email, role (mentor or mentee), and optionally capacity,"
               + " hours_per_month, skills, interests (lists with ; or |; a skill may carry a weight,"
               + " \"Data strategy:5\"), goal, strengths, growth, why_mentor, hoped_mentor,"
               + " experience, commitment, focus_area, industry, values, communication_style,"
               + " availability, times, directness, structure, advice, enrolled_on, and the programme's"
-              + " own questions by short name or text. The same file again changes nothing. mode=apply of a"
-              + " file with an error is answered with 422 and the report.")
+              + " own questions by short name or text. The same file again changes nothing."
+              + " mode=apply answers when all is done; mode=start answers at once with 202 and the"
+              + " job that applies the file. Both answer a file with an error with 422 and the"
+              + " report.")
   public Response read(
       @PathParam("programmeId") long programmeId,
       @QueryParam("mode") @DefaultValue("preview") String mode,
+      @QueryParam("fileName") @DefaultValue("enrolments.csv") String fileName,
+      @Context UriInfo address,
       InputStream file)
       throws IOException {
-    if (!"preview".equals(mode) && !"apply".equals(mode)) {
-      throw new InvalidInput("mode", "rest.failure.importMode", mode);
-    }
     byte[] content = file.readNBytes(EnrolmentImports.LARGEST + 1);
-    boolean apply = "apply".equals(mode);
-    EnrolmentReport report =
-        apply ? imports.apply(programmeId, content) : imports.preview(programmeId, content);
-    return Response.status(apply && !report.applied() ? 422 : 200)
-        .entity(EnrolmentImportAnswer.of(report, caller.language()))
-        .build();
+    switch (mode) {
+      case "preview":
+        return answer(200, imports.preview(programmeId, content), null).build();
+      case "apply":
+        EnrolmentReport report = imports.apply(programmeId, content);
+        return answer(report.applied() ? 200 : 422, report, null).build();
+      case "start":
+        EnrolmentStart start = imports.start(programmeId, fileName, content);
+        if (start.job() == null) {
+          return answer(422, start.report(), null).build();
+        }
+        return answer(202, start.report(), start.job().id())
+            .location(address.getBaseUriBuilder().path("jobs/" + start.job().id()).build())
+            .build();
+      default:
+        throw new InvalidInput("mode", "rest.failure.enrolmentImportMode", mode);
+    }
+  }
+
+  private Response.ResponseBuilder answer(int status, EnrolmentReport report, Long jobId) {
+    return Response.status(status)
+        .entity(EnrolmentImportAnswer.of(report, jobId, caller.language()));
   }
 }

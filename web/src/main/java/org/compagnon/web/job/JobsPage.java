@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import org.compagnon.job.JobStatus;
 import org.compagnon.job.JobView;
 import org.compagnon.job.Jobs;
-import org.compagnon.shared.Json;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.web.layout.Messages;
@@ -59,9 +58,7 @@ public class JobsPage {
 
   /** Why a job failed, in the page's language. */
   public String failure(JobView job) {
-    Object[] arguments =
-        job.failureText() == null ? new Object[0] : Json.read(job.failureText(), String[].class);
-    return messages.text(job.failureKey(), arguments);
+    return messages.whyFailed(job.failureKey(), job.failureText());
   }
 
   public Page<JobView> getFound() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.compagnon.shared.CompagnonException;
 import org.compagnon.shared.InvalidInput;
+import org.compagnon.shared.Json;
 import org.compagnon.shared.Language;
 import org.compagnon.shared.Texts;
 
@@ -57,6 +58,17 @@ public class Messages implements Serializable {
       String said = Violations.say(one, language.getLocale());
       add(FacesMessage.SEVERITY_ERROR, Violations.field(one), said);
     }
+  }
+
+  /**
+   * Why work in the background failed, in the page's language.
+   *
+   * @param arguments a JSON array of texts, or null for none
+   */
+  public String whyFailed(String key, String arguments) {
+    return text(
+        key,
+        arguments == null ? new Object[0] : (Object[]) Json.read(arguments, String[].class));
   }
 
   /** A text in the page's language; see {@link #text(Language, String, Object...)}. */

@@ -14,7 +14,6 @@ import org.compagnon.pairing.RoundProofs;
 import org.compagnon.pairing.RoundReplayView;
 import org.compagnon.pairing.RoundReplays;
 import org.compagnon.pairing.scoring.Criterion;
-import org.compagnon.shared.Json;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.web.layout.Messages;
@@ -58,11 +57,7 @@ public class AuditRoundPage implements Serializable {
 
   /** Why computing again failed. */
   public String failure(RoundReplayView replay) {
-    Object[] arguments =
-        replay.failureText() == null
-            ? new Object[0]
-            : Json.read(replay.failureText(), String[].class);
-    return messages.text(replay.failureKey(), arguments);
+    return messages.whyFailed(replay.failureKey(), replay.failureText());
   }
 
   /** The wishes with a weight of their own. */
