@@ -67,8 +67,7 @@ public class Messages implements Serializable {
    */
   public String whyFailed(String key, String arguments) {
     return text(
-        key,
-        arguments == null ? new Object[0] : (Object[]) Json.read(arguments, String[].class));
+        key, arguments == null ? new Object[0] : (Object[]) Json.read(arguments, String[].class));
   }
 
   /** A text in the page's language; see {@link #text(Language, String, Object...)}. */
