@@ -48,10 +48,10 @@ class InsightWriting {
     }
   }
 
-  private Solved solved(PairingRound round, Language language) {
+  private Solved solved(PairingRound round, Language language, Solving solving) {
     var model = models.beforePublishing(round);
     try {
-      var best = RemedySearch.solve(model);
+      var best = solving.solve(model);
       var analysis = PairingAnalysis.of(best.problem(), best.result());
       return new Solved(model, best, analysis, language);
     } catch (PairingTooLarge e) {
@@ -59,8 +59,9 @@ class InsightWriting {
     }
   }
 
-  PairInsight pair(PairingRound round, long mentee, long mentor, Language language) {
-    var solved = solved(round, language);
+  PairInsight pair(
+      PairingRound round, long mentee, long mentor, Language language, Solving solving) {
+    var solved = solved(round, language, solving);
     models.requireTakingPart(solved.model(), mentee, mentor);
     var mentors =
         best(Variations.possible(solved.model(), mentee), solved.partners(mentee), mentor);
@@ -108,8 +109,8 @@ class InsightWriting {
         .toList();
   }
 
-  RoundInsight round(PairingRound round, Language language) {
-    var solved = solved(round, language);
+  RoundInsight round(PairingRound round, Language language, Solving solving) {
+    var solved = solved(round, language, solving);
     var analysis = solved.analysis();
     var dearest =
         solved.model().mentors().stream()

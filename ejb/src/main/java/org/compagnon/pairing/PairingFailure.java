@@ -116,6 +116,11 @@ public class PairingFailure extends CompagnonException {
     return new PairingFailure(FailureKind.CONFLICT, "tooLarge", neededMegabytes, freeMegabytes);
   }
 
+  /** Something would keep the reader of a page waiting. */
+  static PairingFailure takesLong(long eligiblePairs) {
+    return new PairingFailure(FailureKind.CONFLICT, "takesLong", eligiblePairs);
+  }
+
   /** The round has not been computed, or was before its files were kept. */
   static PairingFailure noFiles(int number) {
     return new PairingFailure(FailureKind.CONFLICT, "noFiles", number);

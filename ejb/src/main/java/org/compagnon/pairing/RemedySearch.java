@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.compagnon.pairing.algorithm.PairingResult;
-import org.compagnon.pairing.algorithm.Progress;
 import org.compagnon.pairing.algorithm.RowsResult;
-import org.compagnon.pairing.algorithm.RowsSolver;
-import org.compagnon.pairing.algorithm.Workers;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.pairing.scoring.Relaxation;
 import org.compagnon.pairing.scoring.Variations;
@@ -32,18 +29,16 @@ final class RemedySearch {
 
   private final PairingModel model;
   private final long mentee;
+  private final Solving solving;
   private final RowsResult base;
   private final Map<Long, Set<Long>> before;
 
-  RemedySearch(PairingModel model, long mentee) {
+  RemedySearch(PairingModel model, long mentee, Solving solving) {
     this.model = model;
     this.mentee = mentee;
-    base = solve(model);
+    this.solving = solving;
+    base = solving.solve(model);
     before = mentors(base.result());
-  }
-
-  static RowsResult solve(PairingModel model) {
-    return RowsSolver.solve(model.people(), model.rows(), Workers.NONE, Progress.NONE);
   }
 
   /** The best pairing of today. */
@@ -130,7 +125,7 @@ final class RemedySearch {
 
   /** What the best pairing of a changed model does for the person; null where nothing. */
   private Remedy tried(PairingModel changed, Relaxation step, List<Long> placesAt) {
-    var solved = solve(changed);
+    var solved = solving.solve(changed);
     var after = mentors(solved.result());
     int more = solved.result().pairs().size() - base.result().pairs().size();
     if (more <= 0 || own(after).size() <= own(before).size()) {

@@ -20,13 +20,13 @@ class RemedyWriting {
   @Inject private RoundModels models;
   @Inject private InsightWriting writing;
 
-  Remedies of(PairingRound round, long mentee, Language language) {
+  Remedies of(PairingRound round, long mentee, Language language, Solving solving) {
     var model = models.of(round);
     if (model.demand(mentee) == 0) {
       throw PairingFailure.notInRound(mentee);
     }
     try {
-      var search = new RemedySearch(model, mentee);
+      var search = new RemedySearch(model, mentee, solving);
       boolean served = search.isServed();
       List<Remedy> found = served ? List.of() : search.find();
       var ids = new HashSet<>(Set.of(mentee));

@@ -5,13 +5,23 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
+import org.compagnon.audit.AuditFact;
+import org.compagnon.audit.AuditTrail;
+import org.compagnon.job.JobQueue;
+import org.compagnon.job.JobStatus;
+import org.compagnon.job.JobView;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Role;
+import org.compagnon.shared.Json;
+import org.compagnon.shared.NotFound;
 
 /**
  * What changes of a round would cost, and which change would help somebody without a mentor.
  * Everything is measured exactly against the best pairing of the people and decisions of today,
- * which is computed for each question; nothing is stored.
+ * which is computed for each question; nothing is stored. Where that would take more than a moment
+ * ({@link #takesLong}), a background job answers.
  */
 @Stateless
 @DenyAll
@@ -20,12 +30,16 @@ public class RoundInsights {
   @Inject private PairingRounds copying;
   @Inject private InsightWriting writing;
   @Inject private RemedyWriting remedies;
+  @Inject private InsightAnswering answering;
+  @Inject private JobQueue jobs;
+  @Inject private AuditTrail audit;
   @Inject private CurrentCaller current;
 
   /**
    * Second choices of the two of a pair, and what forcing, forbidding and one more place cost.
    *
-   * @throws PairingFailure if one of the two takes no part any more, or it would not fit in memory
+   * @throws PairingFailure if one of the two takes no part any more, it would not fit in memory, or
+   *     it takes long
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public PairInsight pair(long pairId) {
@@ -37,27 +51,94 @@ public class RoundInsights {
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public PairInsight between(long roundId, long menteeEnrolmentId, long mentorEnrolmentId) {
     return writing.pair(
-        rounds.byId(roundId), menteeEnrolmentId, mentorEnrolmentId, current.language());
+        quick(roundId, InsightKind.PAIR),
+        menteeEnrolmentId,
+        mentorEnrolmentId,
+        current.language(),
+        Solving.QUIETLY);
   }
 
   /**
    * Where a round is under strain: blocking pairs, and mentors with too few places.
    *
-   * @throws PairingFailure if it would not fit in memory
+   * @throws PairingFailure if it would not fit in memory, or it takes long
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public RoundInsight round(long roundId) {
-    return writing.round(rounds.byId(roundId), current.language());
+    return writing.round(quick(roundId, InsightKind.ROUND), current.language(), Solving.QUIETLY);
   }
 
   /**
    * The changes of one rule or one place that would pair somebody, the smallest first (B3).
    *
-   * @throws PairingFailure if the person takes no part, or it would not fit in memory
+   * @throws PairingFailure if the person takes no part, it would not fit in memory, or it takes
+   *     long
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public Remedies remedies(long roundId, long menteeEnrolmentId) {
-    return remedies.of(rounds.byId(roundId), menteeEnrolmentId, current.language());
+    return remedies.of(
+        quick(roundId, InsightKind.REMEDIES),
+        menteeEnrolmentId,
+        current.language(),
+        Solving.QUIETLY);
+  }
+
+  /** Whether the answer takes more than a moment, so that it must be asked for ({@link #ask}). */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public boolean takesLong(long roundId, @NotNull InsightKind kind) {
+    return kind.takesLong(rounds.byId(roundId).figures().eligiblePairs());
+  }
+
+  /** Lets a background job answer a question, in the caller's language. */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public JobView ask(@NotNull @Valid AskInsight question) {
+    audit.record(AuditFact.of("pairing.round.askCost", "pairingRound", question.roundId()));
+    return answering.ask(question, current.language());
+  }
+
+  /** The same about the two of a pair. */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public JobView askPair(long pairId) {
+    var pair = rounds.pair(pairId);
+    return ask(
+        new AskInsight(
+            pair.roundId(), InsightKind.PAIR, pair.menteeEnrolmentId(), pair.mentorEnrolmentId()));
+  }
+
+  /**
+   * What became of a question of the caller's own.
+   *
+   * @throws NotFound if there is none
+   */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public AskedInsight asked(long jobId) {
+    JobView job = own(jobId);
+    if (job.status() != JobStatus.DONE) {
+      return new AskedInsight(job, null, null, null);
+    }
+    var answer = Json.read(job.result(), InsightWork.Answer.class);
+    return new AskedInsight(job, answer.pair(), answer.round(), answer.remedies());
+  }
+
+  /** Stops answering a question of the caller's own. */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public void stop(long jobId) {
+    jobs.cancel(own(jobId).id());
+  }
+
+  private JobView own(long jobId) {
+    return jobs.find(jobId)
+        .filter(job -> job.type().equals(InsightWork.TYPE))
+        .filter(job -> Objects.equals(job.createdById(), current.get().accountId()))
+        .orElseThrow(() -> new NotFound("job", jobId));
+  }
+
+  private PairingRound quick(long roundId, InsightKind kind) {
+    var round = rounds.byId(roundId);
+    if (kind.takesLong(round.figures().eligiblePairs())) {
+      throw PairingFailure.takesLong(round.figures().eligiblePairs());
+    }
+    return round;
   }
 
   /**

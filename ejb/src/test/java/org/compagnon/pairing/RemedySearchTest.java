@@ -29,7 +29,7 @@ class RemedySearchTest {
   void oneStep() {
     var model = model(ONE_LEVEL, List.of(mentee(1, 1, "FR")), List.of(mentor(11, 4, 1, "FR")));
 
-    var found = new RemedySearch(model, 1).find();
+    var found = new RemedySearch(model, 1, Solving.QUIETLY).find();
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).rule()).isEqualTo(Rule.LEVEL);
@@ -49,7 +49,7 @@ class RemedySearchTest {
             List.of(mentee(1, 1, "FR"), mentee(2, 8, "DE"), mentee(3, 8, "DE")),
             List.of(mentor(11, 3, 1, "FR"), mentor(12, 2, 2, "DE")));
 
-    var found = new RemedySearch(model, 1).find();
+    var found = new RemedySearch(model, 1, Solving.QUIETLY).find();
 
     assertThat(found).extracting(Remedy::rule).containsExactly(Rule.LEVEL, Rule.LOCATION);
     assertThat(found).extracting(Remedy::opened).containsExactly(1L, 3L);
@@ -63,10 +63,10 @@ class RemedySearchTest {
             ONE_LEVEL,
             List.of(mentee(1, 1, "FR"), mentee(2, 1, "FR")),
             List.of(mentor(11, 1, 1, "FR")));
-    var search = new RemedySearch(model, 1);
+    var search = new RemedySearch(model, 1, Solving.QUIETLY);
     long unpaired = search.isServed() ? 2 : 1;
 
-    var found = new RemedySearch(model, unpaired).find();
+    var found = new RemedySearch(model, unpaired, Solving.QUIETLY).find();
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).rule()).isEqualTo(Rule.CAPACITY);
@@ -88,7 +88,7 @@ class RemedySearchTest {
             Set.of(),
             new PairingModel.Criteria(ONE_LEVEL, Weights.DEFAULT, Set.of()));
 
-    var found = new RemedySearch(crowd, 1).find();
+    var found = new RemedySearch(crowd, 1, Solving.QUIETLY).find();
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).placesAt()).containsExactly(11L, 12L);
@@ -109,7 +109,7 @@ class RemedySearchTest {
             Set.of(),
             new PairingModel.Criteria(ONE_LEVEL, Weights.DEFAULT, Set.of()));
 
-    assertThat(new RemedySearch(rich, 1).find()).isEmpty();
+    assertThat(new RemedySearch(rich, 1, Solving.QUIETLY).find()).isEmpty();
   }
 
   @Test
@@ -117,7 +117,7 @@ class RemedySearchTest {
   void served() {
     var model = model(ONE_LEVEL, List.of(mentee(1, 1, "FR")), List.of(mentor(11, 2, 1, "FR")));
 
-    assertThat(new RemedySearch(model, 1).isServed()).isTrue();
+    assertThat(new RemedySearch(model, 1, Solving.QUIETLY).isServed()).isTrue();
   }
 
   @Test
@@ -125,7 +125,7 @@ class RemedySearchTest {
       "B3 the change is said in one sentence, and its effect in another, in both languages")
   void said() {
     var model = model(ONE_LEVEL, List.of(mentee(1, 1, "FR")), List.of(mentor(11, 4, 1, "FR")));
-    var remedy = new RemedySearch(model, 1).find().get(0);
+    var remedy = new RemedySearch(model, 1, Solving.QUIETLY).find().get(0);
     var mentor = new PersonRef(11, 11, "Ada Moreau", null, null);
 
     assertThat(RemedyWords.of(remedy, mentor, List.of(), Language.EN))

@@ -91,6 +91,28 @@ class RelationshipsIT extends BusinessIT {
   }
 
   @Test
+  @DisplayName("S91 no mail names the other to somebody who is kept apart from them")
+  void unnamed() {
+    PairScene.Two two = scene.two(scene.programme(40));
+    long id = scene.pair(two, 40);
+    fixtures.update(
+        """
+        insert into safety_block (id, lower_person_id, higher_person_id, created_at, version)
+        values (?, ?, ?, current_timestamp, 0)""",
+        id,
+        Math.min(two.mentee().personId(), two.mentor().personId()),
+        Math.max(two.mentee().personId(), two.mentor().personId()));
+    TestCaller admin = callers.administrator();
+    admin.call(() -> all.nudge(id, admin.call(() -> all.get(id)).version()));
+    admin.call(() -> all.recordEnding(id, admin.call(() -> all.get(id)).version(), true));
+
+    for (long person : List.of(two.mentee().personId(), two.mentor().personId())) {
+      assertThat(fixtures.column("select template from outbox_message where person_id = ?", person))
+          .containsExactly("relationship.mail.closed");
+    }
+  }
+
+  @Test
   @DisplayName("S91 contact details are hidden from people whom an administrator separated")
   void separatedPeople() {
     PairScene.Two two = scene.two(scene.programme(40));

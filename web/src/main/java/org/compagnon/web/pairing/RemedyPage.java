@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import org.compagnon.pairing.AskInsight;
+import org.compagnon.pairing.InsightKind;
 import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.Remedies;
 import org.compagnon.pairing.RemedyView;
@@ -23,6 +25,7 @@ public class RemedyPage implements Serializable {
   @Inject private PairingRounds rounds;
   @Inject private RoundInsights insights;
   @Inject private Address address;
+  @Inject private InsightJob asking;
 
   private long id;
   private long mentee;
@@ -34,7 +37,29 @@ public class RemedyPage implements Serializable {
     id = address.number("id");
     mentee = address.number("mentee");
     round = rounds.get(id);
-    found = insights.remedies(id, mentee);
+    if (asking.isAsked()) {
+      found = asking.getFound().remedies();
+      return;
+    }
+    asking.offer(id, InsightKind.REMEDIES);
+    if (!asking.isOffered()) {
+      found = insights.remedies(id, mentee);
+    }
+  }
+
+  /** Lets the answer be worked out in the background. */
+  public void ask() throws IOException {
+    follow(insights.ask(new AskInsight(id, InsightKind.REMEDIES, mentee, 0)).id());
+  }
+
+  /** Stops working it out. */
+  public void stop() throws IOException {
+    asking.stop();
+    follow(asking.getJob().id());
+  }
+
+  private void follow(long job) throws IOException {
+    address.go("/admin/round-remedy?id=" + id + "&mentee=" + mentee + "&job=" + job);
   }
 
   /** Tries a change in a copy of the round, and shows the copy. */
@@ -68,7 +93,7 @@ public class RemedyPage implements Serializable {
 
   /** What the page shows, read again where a sent form comes back without it. */
   private void ensureLoaded() {
-    if (found == null) {
+    if (round == null) {
       load();
     }
   }

@@ -3,8 +3,11 @@ package org.compagnon.web.pairing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.compagnon.pairing.AskInsight;
+import org.compagnon.pairing.InsightKind;
 import org.compagnon.pairing.PairInsight;
 import org.compagnon.pairing.PairingFailure;
 import org.compagnon.pairing.PairingRounds;
@@ -25,6 +28,7 @@ public class RoundInsightPage {
   @Inject private RoundInsights insights;
   @Inject private Messages messages;
   @Inject private LanguageChoice language;
+  @Inject private InsightJob asking;
 
   private long id;
   private Long pair;
@@ -38,6 +42,15 @@ public class RoundInsightPage {
   /** Works it out; where it cannot be worked out today, the page says why. */
   public void load() {
     round = rounds.get(id);
+    if (asking.isAsked()) {
+      two = asking.getFound().pair();
+      all = asking.getFound().round();
+      return;
+    }
+    asking.offer(id, isAboutTwo() ? InsightKind.PAIR : InsightKind.ROUND);
+    if (asking.isOffered()) {
+      return;
+    }
     try {
       work();
     } catch (PairingFailure e) {
@@ -56,6 +69,29 @@ public class RoundInsightPage {
     } else if (round.computedAt() != null) {
       all = insights.round(id);
     }
+  }
+
+  /** Lets the answer be worked out in the background. */
+  public void ask() throws IOException {
+    if (pair != null) {
+      follow(insights.askPair(pair).id());
+    } else if (isAboutTwo()) {
+      follow(insights.ask(new AskInsight(id, InsightKind.PAIR, mentee, mentor)).id());
+    } else {
+      follow(insights.ask(new AskInsight(id, InsightKind.ROUND, 0, 0)).id());
+    }
+  }
+
+  /** Stops working it out. */
+  public void stop() throws IOException {
+    asking.stop();
+    follow(asking.getJob().id());
+  }
+
+  private void follow(long job) throws IOException {
+    String about = isAboutTwo() ? "&mentee=" + mentee + "&mentor=" + mentor : "";
+    RoundLinks.go(
+        "/admin/round-insight?id=" + id + (pair == null ? about : "&pair=" + pair) + "&job=" + job);
   }
 
   /** Names with the fit of each, as "Ada Moreau (52)"; nobody where there is none. */

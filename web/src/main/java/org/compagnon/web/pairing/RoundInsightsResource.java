@@ -2,8 +2,10 @@ package org.compagnon.web.pairing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
+import org.compagnon.job.JobView;
+import org.compagnon.pairing.AskInsight;
+import org.compagnon.pairing.AskedInsight;
+import org.compagnon.pairing.InsightKind;
 import org.compagnon.pairing.PairInsight;
 import org.compagnon.pairing.Remedies;
 import org.compagnon.pairing.RoundInsight;
@@ -55,6 +62,57 @@ public class RoundInsightsResource {
   @Operation(summary = "The changes of one rule or place that would pair somebody, smallest first")
   public Remedies remedies(@PathParam("id") long id, @PathParam("mentee") long menteeEnrolmentId) {
     return insights.remedies(id, menteeEnrolmentId);
+  }
+
+  /**
+   * A question.
+   *
+   * @param kind PAIR asks about two people, ROUND about the round, REMEDIES about a mentee
+   * @param mentee enrolment; left out for ROUND
+   * @param mentor enrolment; for PAIR
+   */
+  public record Question(@NotNull InsightKind kind, Long mentee, Long mentor) {}
+
+  /** Lets a background job answer. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Lets a background job answer one of these questions, for large rounds",
+      description =
+          "The other operations refuse with 409 and the code takesLong where a round is too large"
+              + " to wait for. The answer is the same, read from the job's address.")
+  public Response ask(
+      @PathParam("id") long id, @NotNull @Valid Question wanted, @Context UriInfo address) {
+    JobView job =
+        insights.ask(
+            new AskInsight(
+                id,
+                wanted.kind(),
+                Objects.requireNonNullElse(wanted.mentee(), 0L),
+                Objects.requireNonNullElse(wanted.mentor(), 0L)));
+    return Response.accepted(job)
+        .location(
+            address
+                .getBaseUriBuilder()
+                .path("pairing-rounds/" + id + "/insights/jobs/" + job.id())
+                .build())
+        .build();
+  }
+
+  /** The job, with the answer once it is done. */
+  @GET
+  @Path("jobs/{job}")
+  @Operation(summary = "A question that was asked, with the answer once it is worked out")
+  public AskedInsight asked(@PathParam("job") long job) {
+    return insights.asked(job);
+  }
+
+  /** Stops the job. */
+  @DELETE
+  @Path("jobs/{job}")
+  @Operation(summary = "Stops working out an answer")
+  public void stop(@PathParam("job") long job) {
+    insights.stop(job);
   }
 
   /**
