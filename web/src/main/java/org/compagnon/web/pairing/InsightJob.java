@@ -1,8 +1,9 @@
 package org.compagnon.web.pairing;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.compagnon.job.JobStatus;
 import org.compagnon.job.JobView;
 import org.compagnon.pairing.AskedInsight;
@@ -16,13 +17,15 @@ import org.compagnon.web.layout.Messages;
  * names ({@code job}), and gives its answer.
  */
 @Named
-@RequestScoped
-public class InsightJob {
+@ViewScoped
+public class InsightJob implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   @Inject private RoundInsights insights;
   @Inject private Address address;
   @Inject private Messages messages;
 
-  private AskedInsight found;
+  private transient AskedInsight found;
   private boolean offered;
 
   /** Whether a job is named. */
