@@ -144,16 +144,22 @@ class EnrolmentApplication {
     Map<String, Long> known = new HashMap<>();
     read.plan().newSkills().forEach(name -> known.put(EnrolmentSkills.key(name), skills.add(name)));
     Map<String, Long> listed = skills.resolveAll(EnrolmentSkills.asked(read.lines()));
-    List<EnrolmentPlan.Change> changes = read.plan().changes();
-    for (EnrolmentPlan.Change change : changes) {
-      if (change.existing() != null) {
-        participation.change(change.existing(), profile(change, read.programme(), listed, known));
+    var changes =
+        read.plan().changes().stream()
+            .collect(Collectors.partitioningBy(change -> change.existing() != null));
+    int changed = 0;
+    for (EnrolmentPlan.Change change : changes.get(true)) {
+      if (changed++ % AT_ONCE == 0) {
+        done.accept(changed - 1);
+        enrolments.flush();
       }
+      participation.changeLater(
+          change.existing(), profile(change, read.programme(), listed, known));
     }
-    List<EnrolmentPlan.Change> newcomers =
-        changes.stream().filter(change -> change.existing() == null).toList();
+    enrolments.flushAndForget();
+    List<EnrolmentPlan.Change> newcomers = changes.get(false);
     for (int from = 0; from < newcomers.size(); from += AT_ONCE) {
-      done.accept((long) changes.size() - newcomers.size() + from);
+      done.accept((long) changed + from);
       var some = newcomers.subList(from, Math.min(newcomers.size(), from + AT_ONCE));
       some.forEach(
           change ->

@@ -87,10 +87,15 @@ class Participation {
 
   /** Takes over a profile. Expects that it was checked. */
   void change(Enrolment enrolment, Profile profile) {
+    changeLater(enrolment, profile);
+    enrolments.flush();
+  }
+
+  /** The same; leaves writing to the caller's flush. */
+  void changeLater(Enrolment enrolment, Profile profile) {
     enrolment.requirePart();
     EnrolmentTrail.State before = trail.stateOf(enrolment);
     enrolment.change(profile);
-    enrolments.flush();
     trail.record("edit", enrolment, before, null);
   }
 

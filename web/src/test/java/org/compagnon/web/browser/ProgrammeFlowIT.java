@@ -99,7 +99,7 @@ class ProgrammeFlowIT {
     page.waitForSelector("[id='choosing:file']");
     choose(visitor, programme, good + "Négociation:5;\n");
     visitor.pressAndConfirm("confirming:apply");
-    assertThat(visitor.told()).isNotBlank();
+    visitor.awaitWords("une nouvelle inscription");
     visitor.open("/admin/enrolments?programme=" + programme);
     assertThat(page.locator("main table tbody tr").count()).isEqualTo(1);
     choose(visitor, programme, good + "Négociation:5;\n");
