@@ -119,7 +119,7 @@ class EnrolmentApplication {
     Set<Long> ids = new TreeSet<>(byNumber.values());
     ids.addAll(byMail.values());
     Map<Long, List<Enrolment>> parts =
-        enrolments.ofProgramme(programme.id()).stream()
+        enrolments.ofPeople(programme.id(), ids).stream()
             .collect(Collectors.groupingBy(Enrolment::personId));
     EnrolmentPlan plan =
         new EnrolmentPlan(

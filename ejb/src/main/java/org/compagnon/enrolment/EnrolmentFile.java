@@ -21,7 +21,7 @@ import org.compagnon.organisation.importing.UnreadableFile;
  */
 final class EnrolmentFile {
   /** The most rows a file may have. */
-  static final int MOST_ROWS = 200_000;
+  static final int MOST_ROWS = 50_000;
 
   private final EnrolmentProblems problems;
   private final List<EnrolmentLine> lines = new ArrayList<>();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,10 +50,23 @@ class EnrolmentRepository {
     return found;
   }
 
-  /** Everybody who takes or took part in a programme, with skills and interests. */
-  List<Enrolment> ofProgramme(long programmeId) {
-    return batched(
-        "select e from Enrolment e where e.programmeId = :value order by e.id", programmeId);
+  /** What these people have to do with a programme, with skills and interests. */
+  List<Enrolment> ofPeople(long programmeId, Collection<Long> personIds) {
+    List<Long> wanted = List.copyOf(personIds);
+    List<Enrolment> found = new ArrayList<>();
+    for (int from = 0; from < wanted.size(); from += CHUNK) {
+      found.addAll(
+          batched(
+              em.createQuery(
+                      """
+                      select e from Enrolment e
+                      where e.personId in :value and e.programmeId = :programme order by e.id""",
+                      Enrolment.class)
+                  .setParameter("programme", programmeId)
+                  .setParameter(
+                      "value", wanted.subList(from, Math.min(wanted.size(), from + CHUNK)))));
+    }
+    return found;
   }
 
   /** All parts of a person, the newest first. */
@@ -63,8 +77,11 @@ class EnrolmentRepository {
   }
 
   private List<Enrolment> batched(String jpql, Object value) {
-    return em.createQuery(jpql, Enrolment.class)
-        .setParameter("value", value)
+    return batched(em.createQuery(jpql, Enrolment.class).setParameter("value", value));
+  }
+
+  private static List<Enrolment> batched(TypedQuery<Enrolment> query) {
+    return query
         .setHint("eclipselink.batch.type", "IN")
         .setHint("eclipselink.batch", "e.skills")
         .setHint("eclipselink.batch", "e.interests")
