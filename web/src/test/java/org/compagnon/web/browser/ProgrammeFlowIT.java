@@ -99,7 +99,7 @@ class ProgrammeFlowIT {
     page.waitForSelector("[id='choosing:file']");
     choose(visitor, programme, good + "Négociation:5;\n");
     visitor.pressAndConfirm("confirming:apply");
-    visitor.awaitWords("une nouvelle inscription");
+    page.waitForSelector("main a.btn[href$='/admin/enrolments?programme=" + programme + "']");
     visitor.open("/admin/enrolments?programme=" + programme);
     assertThat(page.locator("main table tbody tr").count()).isEqualTo(1);
     choose(visitor, programme, good + "Négociation:5;\n");
