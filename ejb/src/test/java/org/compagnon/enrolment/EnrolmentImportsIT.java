@@ -7,19 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.compagnon.job.JobStatus;
 import org.compagnon.job.JobView;
 import org.compagnon.job.Jobs;
 import org.compagnon.programme.Eligibility;
-import org.compagnon.programme.ProgrammeExamples;
-import org.compagnon.programme.ProgrammeView;
-import org.compagnon.programme.Programmes;
-import org.compagnon.programme.SaveProgramme;
-import org.compagnon.programme.Timeline;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.testing.BusinessIT;
 import org.compagnon.testing.TestCaller;
@@ -28,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class EnrolmentImportsIT extends BusinessIT {
-  @Inject private Programmes programmes;
+  @Inject private EnrolmentScene scene;
   @Inject private Enrolments enrolments;
   @Inject private EnrolmentImports imports;
   @Inject private Jobs jobs;
@@ -37,7 +30,7 @@ class EnrolmentImportsIT extends BusinessIT {
   @DisplayName(
       "S83 a file is applied whole; the same file again changes nothing; one error stops all")
   void byFile() {
-    long programme = open();
+    long programme = scene.open(Eligibility.EVERYBODY);
     TestCaller admin = callers.administrator();
     String one = "E" + fixtures.person();
     String two = "E" + fixtures.person();
@@ -67,7 +60,7 @@ class EnrolmentImportsIT extends BusinessIT {
   @Test
   @DisplayName("S60 B18 a confirmed file is applied in the background, once, and then forgotten")
   void inTheBackground() {
-    long programme = open();
+    long programme = scene.open(Eligibility.EVERYBODY);
     TestCaller admin = callers.administrator();
     byte[] file = file(120);
 
@@ -103,7 +96,7 @@ class EnrolmentImportsIT extends BusinessIT {
   @Test
   @DisplayName("B18 a file with an error is not begun; nothing is kept of it")
   void notBegun() {
-    long programme = open();
+    long programme = scene.open(Eligibility.EVERYBODY);
     TestCaller admin = callers.administrator();
     byte[] wrong = "employee_no;role\nnobody;mentor\n".getBytes(UTF_8);
 
@@ -120,7 +113,7 @@ class EnrolmentImportsIT extends BusinessIT {
   @Test
   @DisplayName("S76 somebody who took part in the other role before is brought in by a file again")
   void tookPartBefore() {
-    long programme = open();
+    long programme = scene.open(Eligibility.EVERYBODY);
     TestCaller admin = callers.administrator();
     String person = "E" + fixtures.person();
     admin.call(() -> imports.apply(programme, line(person, "mentee")));
@@ -146,7 +139,7 @@ class EnrolmentImportsIT extends BusinessIT {
   @Test
   @DisplayName("S142 only administrators apply files of enrolments")
   void roles() {
-    long programme = open();
+    long programme = scene.open(Eligibility.EVERYBODY);
     byte[] file = file(1);
     for (TestCaller other : new TestCaller[] {callers.participant(), callers.auditor()}) {
       assertThatThrownBy(() -> other.call(() -> imports.start(programme, null, file)))
@@ -176,21 +169,5 @@ class EnrolmentImportsIT extends BusinessIT {
 
   private static byte[] line(String person, String role) {
     return "employee_no;role\n%s;%s\n".formatted(person, role).getBytes(UTF_8);
-  }
-
-  private long open() {
-    TestCaller admin = callers.administrator();
-    LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
-    Timeline days =
-        new Timeline(
-            today.minusDays(20),
-            today.plusDays(20),
-            today.plusDays(30),
-            today.plusDays(40),
-            today.plusDays(100),
-            today.plusDays(200));
-    SaveProgramme command = ProgrammeExamples.programme(days, Eligibility.EVERYBODY);
-    ProgrammeView draft = admin.call(() -> programmes.create(command));
-    return admin.call(() -> programmes.publish(draft.id(), draft.version())).id();
   }
 }

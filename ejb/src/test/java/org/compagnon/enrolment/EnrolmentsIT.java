@@ -7,14 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.compagnon.programme.Eligibility;
-import org.compagnon.programme.ProgrammeExamples;
-import org.compagnon.programme.ProgrammeView;
-import org.compagnon.programme.Programmes;
-import org.compagnon.programme.SaveProgramme;
-import org.compagnon.programme.Timeline;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.PageRequest;
@@ -24,9 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class EnrolmentsIT extends BusinessIT {
-  private static final String ANSWER = "I lead my first team from June.";
-
-  @Inject private Programmes programmes;
+  @Inject private EnrolmentScene scene;
   @Inject private Enrolments enrolments;
   @Inject private EnrolmentImports imports;
   @Inject private MyEnrolments mine;
@@ -34,24 +26,27 @@ class EnrolmentsIT extends BusinessIT {
   @Test
   @DisplayName("S60 S76 somebody enrols, withdraws without a mark and comes back with a new wait")
   void enrolWithdrawComeBack() {
-    long programme = open(Eligibility.EVERYBODY);
+    long programme = scene.open(Eligibility.EVERYBODY);
     TestCaller mentee = callers.participant();
 
-    EnrolmentView first = mentee.call(() -> mine.enrol(asMentee(programme)));
+    EnrolmentView first = mentee.call(() -> mine.enrol(EnrolmentScene.asMentee(programme)));
     mentee.run(() -> mine.withdraw(first.id(), first.version()));
     assertThat(mentee.call(() -> mine.get(first.id())).status())
         .isEqualTo(EnrolmentStatus.WITHDRAWN);
-    EnrolmentView second = mentee.call(() -> mine.enrol(asMentee(programme)));
+    EnrolmentView second = mentee.call(() -> mine.enrol(EnrolmentScene.asMentee(programme)));
 
     assertThat(second.id()).isEqualTo(first.id());
     assertThat(second.status()).isEqualTo(EnrolmentStatus.ACTIVE);
     assertThat(second.times().waitingSince()).isAfter(first.times().waitingSince());
-    assertThatThrownBy(() -> mentee.call(() -> mine.enrol(asMentee(programme))))
+    assertThatThrownBy(() -> mentee.call(() -> mine.enrol(EnrolmentScene.asMentee(programme))))
         .isInstanceOf(EnrolmentFailure.class)
         .hasMessageContaining("enrolledAlready");
     assertThatThrownBy(
             () ->
-                mentee.call(() -> mine.enrol(new Enrol(programme, EnrolmentRole.MENTOR, mentor()))))
+                mentee.call(
+                    () ->
+                        mine.enrol(
+                            new Enrol(programme, EnrolmentRole.MENTOR, EnrolmentScene.mentor()))))
         .isInstanceOf(EnrolmentFailure.class)
         .hasMessageContaining("otherRole");
   }
@@ -59,11 +54,12 @@ class EnrolmentsIT extends BusinessIT {
   @Test
   @DisplayName("S60 an administrator enrols somebody as they would themselves, with a reason")
   void enrolsSomebody() {
-    long programme = open(Eligibility.EVERYBODY);
-    long germans = open(new Eligibility(0, List.of("DE"), List.of(), null, null, null, null));
+    long programme = scene.open(Eligibility.EVERYBODY);
+    long germans = scene.open(new Eligibility(0, List.of("DE"), List.of(), null, null, null, null));
     long person = fixtures.person();
     TestCaller admin = callers.administrator();
-    EnrolSomebody wanted = new EnrolSomebody(person, asMentee(programme), "Asked by phone");
+    EnrolSomebody wanted =
+        new EnrolSomebody(person, EnrolmentScene.asMentee(programme), "Asked by phone");
 
     EnrolmentView made = admin.call(() -> enrolments.enrol(wanted));
 
@@ -79,10 +75,12 @@ class EnrolmentsIT extends BusinessIT {
     assertThatThrownBy(() -> admin.call(() -> enrolments.enrol(wanted)))
         .isInstanceOf(EnrolmentFailure.class)
         .hasMessageContaining("enrolledAlready");
-    EnrolSomebody abroad = new EnrolSomebody(person, asMentee(germans), "Asked by phone");
+    EnrolSomebody abroad =
+        new EnrolSomebody(person, EnrolmentScene.asMentee(germans), "Asked by phone");
     assertThatThrownBy(() -> admin.call(() -> enrolments.enrol(abroad)))
         .hasMessageContaining("programme.obstacle.country");
-    EnrolSomebody silent = new EnrolSomebody(fixtures.person(), asMentee(programme), " ");
+    EnrolSomebody silent =
+        new EnrolSomebody(fixtures.person(), EnrolmentScene.asMentee(programme), " ");
     assertThatThrownBy(() -> admin.call(() -> enrolments.enrol(silent)))
         .hasRootCauseInstanceOf(jakarta.validation.ConstraintViolationException.class);
     assertThatThrownBy(() -> callers.participant().call(() -> enrolments.enrol(wanted)))
@@ -92,10 +90,10 @@ class EnrolmentsIT extends BusinessIT {
   @Test
   @DisplayName("S62 S68 S85 a pause names a day and no reason, and does not lose the place")
   void pauseKeepsThePlace() {
-    long programme = open(Eligibility.EVERYBODY);
+    long programme = scene.open(Eligibility.EVERYBODY);
     TestCaller mentee = callers.participant();
-    EnrolmentView before = mentee.call(() -> mine.enrol(asMentee(programme)));
-    LocalDate until = today().plusDays(10);
+    EnrolmentView before = mentee.call(() -> mine.enrol(EnrolmentScene.asMentee(programme)));
+    LocalDate until = EnrolmentScene.today().plusDays(10);
 
     EnrolmentView paused = mentee.call(() -> mine.pause(before.id(), before.version(), until));
     assertThat(paused.status()).isEqualTo(EnrolmentStatus.PAUSED);
@@ -104,18 +102,20 @@ class EnrolmentsIT extends BusinessIT {
 
     assertThat(back.status()).isEqualTo(EnrolmentStatus.ACTIVE);
     assertThat(back.times().waitingSince()).isEqualTo(before.times().waitingSince());
-    assertThatThrownBy(() -> mentee.call(() -> mine.pause(back.id(), back.version(), today())))
+    assertThatThrownBy(
+            () -> mentee.call(() -> mine.pause(back.id(), back.version(), EnrolmentScene.today())))
         .isInstanceOf(InvalidInput.class);
   }
 
   @Test
   @DisplayName("S68 a pause whose day has come is over by itself")
   void pauseEnds() {
-    long programme = open(Eligibility.EVERYBODY);
+    long programme = scene.open(Eligibility.EVERYBODY);
     TestCaller mentee = callers.participant();
-    EnrolmentView part = mentee.call(() -> mine.enrol(asMentee(programme)));
-    mentee.call(() -> mine.pause(part.id(), part.version(), today().plusDays(3)));
-    fixtures.update("update enrolment set paused_until = ? where id = ?", today(), part.id());
+    EnrolmentView part = mentee.call(() -> mine.enrol(EnrolmentScene.asMentee(programme)));
+    mentee.call(() -> mine.pause(part.id(), part.version(), EnrolmentScene.today().plusDays(3)));
+    fixtures.update(
+        "update enrolment set paused_until = ? where id = ?", EnrolmentScene.today(), part.id());
 
     assertThat(mentee.call(() -> mine.get(part.id())).status()).isEqualTo(EnrolmentStatus.ACTIVE);
     assertThat(callers.administrator().call(() -> enrolments.counts(programme)).mentees())
@@ -125,8 +125,8 @@ class EnrolmentsIT extends BusinessIT {
   @Test
   @DisplayName("S20 S24 S93 who is not ready or not eligible is told why, and is not enrolled")
   void notReadyNotEligible() {
-    long everybody = open(Eligibility.EVERYBODY);
-    long germans = open(new Eligibility(0, List.of("DE"), List.of(), null, null, null, null));
+    long everybody = scene.open(Eligibility.EVERYBODY);
+    long germans = scene.open(new Eligibility(0, List.of("DE"), List.of(), null, null, null, null));
     TestCaller person = callers.participant();
 
     assertThatThrownBy(
@@ -134,7 +134,7 @@ class EnrolmentsIT extends BusinessIT {
                 person.call(
                     () -> mine.enrol(new Enrol(everybody, EnrolmentRole.MENTEE, Profile.EMPTY))))
         .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.field()).isEqualTo("goal"));
-    assertThatThrownBy(() -> person.call(() -> mine.enrol(asMentee(germans))))
+    assertThatThrownBy(() -> person.call(() -> mine.enrol(EnrolmentScene.asMentee(germans))))
         .isInstanceOf(EnrolmentFailure.class)
         .hasMessageContaining("programme.obstacle.country");
     ProgrammeForMe seen = person.call(() -> mine.programme(germans));
@@ -146,8 +146,9 @@ class EnrolmentsIT extends BusinessIT {
   @Test
   @DisplayName("S60 nobody sees or changes somebody else's part")
   void strangers() {
-    long programme = open(Eligibility.EVERYBODY);
-    EnrolmentView part = callers.participant().call(() -> mine.enrol(asMentee(programme)));
+    long programme = scene.open(Eligibility.EVERYBODY);
+    EnrolmentView part =
+        callers.participant().call(() -> mine.enrol(EnrolmentScene.asMentee(programme)));
     TestCaller stranger = callers.participant();
 
     assertThatThrownBy(() -> stranger.call(() -> mine.get(part.id()))).isInstanceOf(NotFound.class);
@@ -160,8 +161,9 @@ class EnrolmentsIT extends BusinessIT {
   @Test
   @DisplayName("S92 whoever leaves takes part no longer; the trail keeps no words of the profile")
   void trailKeepsNoWords() {
-    long programme = open(Eligibility.EVERYBODY);
-    EnrolmentView part = callers.participant().call(() -> mine.enrol(asMentee(programme)));
+    long programme = scene.open(Eligibility.EVERYBODY);
+    EnrolmentView part =
+        callers.participant().call(() -> mine.enrol(EnrolmentScene.asMentee(programme)));
 
     callers
         .administrator()
@@ -172,19 +174,25 @@ class EnrolmentsIT extends BusinessIT {
             "select after_state from audit_entry where subject_type = 'enrolment'"
                 + " and subject_id = ?",
             String.valueOf(part.id()));
-    assertThat(states).hasSize(2).noneMatch(state -> state.toString().contains(ANSWER));
+    assertThat(states)
+        .hasSize(2)
+        .noneMatch(state -> state.toString().contains(EnrolmentScene.ANSWER));
   }
 
   @Test
   @DisplayName("S62 the list is searched by name and sorted by the longest wait")
   void list() {
-    long programme = open(Eligibility.EVERYBODY);
+    long programme = scene.open(Eligibility.EVERYBODY);
     TestCaller admin = callers.administrator();
     long early = fixtures.person();
     long late = fixtures.person();
     byte[] file =
         ("employee_no;role;enrolled_on\nE%d;mentee;%s\nE%d;mentee;%s\n"
-                .formatted(late, today().minusDays(2), early, today().minusDays(9)))
+                .formatted(
+                    late,
+                    EnrolmentScene.today().minusDays(2),
+                    early,
+                    EnrolmentScene.today().minusDays(9)))
             .getBytes(UTF_8);
     admin.call(() -> imports.apply(programme, file));
 
@@ -217,7 +225,7 @@ class EnrolmentsIT extends BusinessIT {
   @Test
   @DisplayName("S60 a list of many people asks the database as often as a list of two")
   void constantNumberOfStatements() {
-    long programme = open(Eligibility.EVERYBODY);
+    long programme = scene.open(Eligibility.EVERYBODY);
     TestCaller admin = callers.administrator();
     StringBuilder file = new StringBuilder("employee_no;role;skills;interests\n");
     for (int i = 0; i < 12; i++) {
@@ -237,54 +245,5 @@ class EnrolmentsIT extends BusinessIT {
             statements
                 .of(() -> enrolments.page(programme, EnrolmentFilter.ALL, new PageRequest(0, size)))
                 .size());
-  }
-
-  private long open(Eligibility eligibility) {
-    TestCaller admin = callers.administrator();
-    LocalDate today = today();
-    Timeline days =
-        new Timeline(
-            today.minusDays(20),
-            today.plusDays(20),
-            today.plusDays(30),
-            today.plusDays(40),
-            today.plusDays(100),
-            today.plusDays(200));
-    SaveProgramme command = ProgrammeExamples.programme(days, eligibility);
-    ProgrammeView draft = admin.call(() -> programmes.create(command));
-    return admin.call(() -> programmes.publish(draft.id(), draft.version())).id();
-  }
-
-  private static LocalDate today() {
-    return LocalDate.now(ZoneId.of("Europe/Paris"));
-  }
-
-  private static Enrol asMentee(long programme) {
-    Profile ready =
-        new Profile(
-            null,
-            null,
-            null,
-            ANSWER,
-            ANSWER,
-            ANSWER,
-            ANSWER,
-            ANSWER,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of("Sailing"),
-            Fit.EMPTY);
-    return new Enrol(programme, EnrolmentRole.MENTEE, ready);
-  }
-
-  private static Profile mentor() {
-    return new Profile(
-        2, 3, null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
-        List.of(), Fit.EMPTY);
   }
 }

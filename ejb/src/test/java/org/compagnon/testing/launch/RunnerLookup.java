@@ -2,11 +2,12 @@ package org.compagnon.testing.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
+import org.compagnon.testing.Waiting;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
@@ -48,7 +49,7 @@ public class RunnerLookup implements LoadableExtension {
    * Adds the runner to a server that has none.
    *
    * @param root where the tests are deployed, with a leading stroke
-   * @throws IllegalStateException if the server does not answer at the runner's address in time
+   * @throws AssertionError if the server does not answer at the runner's address in time
    */
   static void complete(HTTPContext server, String root, Duration patience) {
     if (server.getServletByName(RUNNER) != null) {
@@ -56,27 +57,24 @@ public class RunnerLookup implements LoadableExtension {
     }
     URI address =
         URI.create("http://" + server.getHost() + ":" + server.getPort() + root + "/" + RUNNER);
-    Instant end = Instant.now().plus(patience);
-    while (!answers(address)) {
-      if (Instant.now().isAfter(end)) {
-        throw new IllegalStateException(
-            "The server did not take the tests, its output says why: nothing answers at "
-                + address);
-      }
-      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-    }
+    Waiting.until(patience, () -> missing(address), String::isEmpty);
     server.add(new Servlet(RUNNER, root));
   }
 
-  /** Whatever it says to a call without a test, only the runner says anything else than 404. */
-  private static boolean answers(URI address) {
+  /**
+   * What is wrong; empty where the runner is there. Whatever it says to a call without a test, only
+   * the runner says anything else than 404.
+   */
+  private static String missing(URI address) {
+    String wrong =
+        "the server did not take the tests, its output says why: no answer at " + address;
     try {
       HttpURLConnection call = (HttpURLConnection) address.toURL().openConnection();
       call.setConnectTimeout(5_000);
       call.setReadTimeout(5_000);
-      return call.getResponseCode() != HttpURLConnection.HTTP_NOT_FOUND;
-    } catch (java.net.ConnectException | java.net.SocketTimeoutException e) {
-      return false;
+      return call.getResponseCode() == HttpURLConnection.HTTP_NOT_FOUND ? wrong : "";
+    } catch (ConnectException | SocketTimeoutException e) {
+      return wrong;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

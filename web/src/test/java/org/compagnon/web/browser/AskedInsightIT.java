@@ -14,9 +14,7 @@ class AskedInsightIT {
   @DisplayName("B2 S63 an answer is asked for over REST, worked out in the background, and shown")
   void isShown() {
     try (Visitor visitor = new Visitor("fr").signIn(Product.ADMINISTRATOR, "fr")) {
-      String asked = visitor.api("POST", INSIGHTS, "{\"kind\":\"ROUND\"}");
-      String job = asked.replaceAll("(?s).*?\"id\":(\\d+).*", "$1");
-      visitor.open("/admin/round-insight?id=" + ROUND + "&job=" + job);
+      String job = ask(visitor, "{\"kind\":\"ROUND\"}");
       visitor.awaitWords("Paires qui se préféreraient");
       assertThat(visitor.faults()).isEmpty();
       assertThat(visitor.api("GET", INSIGHTS + "/jobs/" + job, null))
@@ -31,14 +29,20 @@ class AskedInsightIT {
   @DisplayName("B3 a question that has no answer says why, and may be asked again")
   void mayBeAskedAgain() {
     try (Visitor visitor = new Visitor("en").signIn(Product.ADMINISTRATOR, "en")) {
-      String asked = visitor.api("POST", INSIGHTS, "{\"kind\":\"PAIR\",\"mentee\":1,\"mentor\":2}");
-      String job = asked.replaceAll("(?s).*?\"id\":(\\d+).*", "$1");
-      visitor.open("/admin/round-insight?id=" + ROUND + "&job=" + job);
+      String job = ask(visitor, "{\"kind\":\"PAIR\",\"mentee\":1,\"mentor\":2}");
       visitor.awaitWords("Work it out");
       assertThat(visitor.faults()).isEmpty();
       visitor.press("asking:ask");
       visitor.page().waitForURL(url -> url.contains("&job=") && !url.endsWith("=" + job));
       visitor.awaitWords("Pairs who would both rather");
     }
+  }
+
+  /** Asks, and opens the page of the answer; returns the job. */
+  private static String ask(Visitor visitor, String question) {
+    String asked = visitor.api("POST", INSIGHTS, question);
+    String job = asked.replaceAll("(?s).*?\"id\":(\\d+).*", "$1");
+    visitor.open("/admin/round-insight?id=" + ROUND + "&job=" + job);
+    return job;
   }
 }
