@@ -1,6 +1,7 @@
 package org.compagnon.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -9,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -56,6 +58,9 @@ class MailSender {
     MimeMessage message = new KnownIdMessage(session, mail.messageId());
     message.setFrom(new InternetAddress(Setting.MAIL_FROM.text(), true));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
+    if (mail.replyTo() != null) {
+      message.setReplyTo(replyTo(mail));
+    }
     message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
     message.setHeader("Content-Language", mail.language());
     message.setHeader("Auto-Submitted", "auto-generated");
@@ -65,6 +70,16 @@ class MailSender {
     message.setContent(both);
     message.saveChanges();
     return message;
+  }
+
+  private static Address[] replyTo(Outgoing mail) throws MessagingException {
+    InternetAddress address = new InternetAddress(mail.replyTo(), true);
+    try {
+      address.setPersonal(mail.replyToName(), StandardCharsets.UTF_8.name());
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException("Every Java knows UTF-8", e);
+    }
+    return new Address[] {address};
   }
 
   private static MimeBodyPart part(String words, String subtype) throws MessagingException {

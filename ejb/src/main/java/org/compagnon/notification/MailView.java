@@ -11,7 +11,8 @@ import org.compagnon.shared.Language;
  * @param language its language
  * @param template what it is about
  * @param subject its subject
- * @param textBody its plain text
+ * @param textBody its plain text; null where it is for its reader alone (NO5)
+ * @param replyTo the address that answers go to, or null
  * @param status where it stands
  * @param attempts tries so far
  * @param nextTryAt when it is tried next
@@ -26,6 +27,7 @@ public record MailView(
     String template,
     String subject,
     String textBody,
+    String replyTo,
     MailStatus status,
     int attempts,
     Instant nextTryAt,

@@ -72,6 +72,15 @@ class OutboxMessage {
   @Column(name = "sent_at")
   private Instant sentAt;
 
+  @Column(name = "reply_to")
+  private String replyTo;
+
+  @Column(name = "reply_to_name")
+  private String replyToName;
+
+  /** Words for its reader alone: not shown to others, and removed once it is on its way (NO5). */
+  private boolean personal;
+
   @Version private int version;
 
   protected OutboxMessage() {}
@@ -88,6 +97,11 @@ class OutboxMessage {
     this.status = first;
     this.nextTryAt = now;
     this.createdAt = now;
+    this.personal = mail.personal();
+    if (mail.contact() != null) {
+      this.replyTo = mail.contact().address();
+      this.replyToName = mail.contact().name();
+    }
   }
 
   /** A worker takes it; nobody else tries it for the next minute. */
@@ -100,8 +114,9 @@ class OutboxMessage {
     status = MailStatus.SENT;
     sentAt = now;
     lastFailure = null;
-    if (template.startsWith("notification.mail.link")) {
-      // A link that opens an account has no business in the database once it is on its way.
+    if (personal || template.startsWith("notification.mail.link")) {
+      // Neither a link that opens an account nor words for one reader have any business in the
+      // database once they are on their way.
       textBody = "";
       htmlBody = "";
     }
@@ -127,7 +142,13 @@ class OutboxMessage {
   }
 
   Outgoing asOutgoing() {
-    return new Outgoing(id, messageId, recipient, subject, textBody, htmlBody, language);
+    return new Outgoing(
+        id, messageId, recipient, subject, textBody, htmlBody, language, replyTo, replyToName);
+  }
+
+  /** In an installation that sends no mail, the outbox is where it is read. */
+  private boolean isForItsReaderAlone() {
+    return personal && status != MailStatus.SHOWN;
   }
 
   MailView asView() {
@@ -137,7 +158,8 @@ class OutboxMessage {
         Language.of(language),
         template,
         subject,
-        textBody,
+        isForItsReaderAlone() ? null : textBody,
+        replyTo,
         status,
         attempts,
         nextTryAt,

@@ -1,6 +1,11 @@
 package org.compagnon.notification;
 
-/** A mail as the mail server gets it. */
+/**
+ * A mail as the mail server gets it.
+ *
+ * @param replyTo the address that answers go to; null for none
+ * @param replyToName whose it is
+ */
 record Outgoing(
     long id,
     String messageId,
@@ -8,4 +13,6 @@ record Outgoing(
     String subject,
     String text,
     String html,
-    String language) {}
+    String language,
+    String replyTo,
+    String replyToName) {}

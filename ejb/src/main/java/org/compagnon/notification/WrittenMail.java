@@ -34,6 +34,11 @@ public record WrittenMail(String subject, String text, String html) {
       text.append(action).append(":\n").append(address).append("\n\n");
       html.append(button(action, address));
     }
+    if (mail.contact() != null) {
+      String contact = contact(mail);
+      text.append(contact).append("\n\n");
+      html.append(paragraph(contact));
+    }
     text.append("-- \n").append(footer).append('\n');
     html.append("<p style=\"color:#52625f;font-size:14px\">")
         .append(escaped(footer))
@@ -43,6 +48,15 @@ public record WrittenMail(String subject, String text, String html) {
 
   private static String say(Mail mail, String part, Object[] arguments) {
     return Texts.say(mail.language(), mail.template() + part, arguments);
+  }
+
+  /** Says where an answer goes. */
+  private static String contact(Mail mail) {
+    MailContact to = mail.contact();
+    return to.hours().isBlank()
+        ? Texts.say(mail.language(), "notification.contact", to.name(), to.address())
+        : Texts.say(
+            mail.language(), "notification.contactHours", to.name(), to.address(), to.hours());
   }
 
   /** A header holds no line break (NO4). */

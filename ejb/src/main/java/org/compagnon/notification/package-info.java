@@ -7,6 +7,10 @@
  *   <li>NO2 A mail is written in its recipient's language, as plain text and HTML.
  *   <li>NO3 What cannot be sent is tried again with growing pauses, then shown as a dead letter.
  *   <li>NO4 No line break ever gets into a header.
+ *   <li>NO5 Words of one person for another (what a mentee wrote about themselves, why a pair
+ *       ended, thanks) are for the mail's reader: a mail that carries them is not shown to those
+ *       who look after the outbox, and its text is removed once the mail server took it. Only an
+ *       installation that sends no mail shows it, because nobody could read it otherwise.
  * </ol>
  */
 @Feature(

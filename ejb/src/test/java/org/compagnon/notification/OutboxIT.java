@@ -88,6 +88,37 @@ class OutboxIT extends BusinessIT {
   }
 
   @Test
+  @DisplayName("an answer to a mail reaches whoever is named in it")
+  void answersReachTheContact() {
+    String address = fixtures.unique("asker") + "@mail.example";
+    mails.putPersonal(
+        address, new MailContact("Équipe, \"mentorat\"", "team@mail.example", "Mon to Thu, 9–12"));
+    Mailbox.Arrived mail = mailbox.await(address, 1).get(0);
+
+    assertThat(mail.replyTo()).isEqualTo("\"Équipe, \\\"mentorat\\\"\" <team@mail.example>");
+    assertThat(mail.text())
+        .contains("it goes to Équipe, \"mentorat\" (team@mail.example; Mon to Thu, 9–12).");
+  }
+
+  @Test
+  @DisplayName("NO5 words for one reader are shown to nobody else and removed once they are sent")
+  void personalWordsAreNotKept() {
+    String address = fixtures.unique("private") + "@mail.example";
+    mails.putPersonal(address, new MailContact("Team", "team@mail.example", ""));
+    TestCaller system = callers.system();
+    long id = fixtures.number("select id from outbox_message where recipient = ?", address);
+
+    assertThat(system.call(() -> box.get(id)).textBody()).isIn(null, "");
+    mailbox.await(address, 1);
+    Waiting.until(SOON, () -> status(address), "SENT"::equals);
+    assertThat(
+            fixtures.text(
+                "select text_body || html_body from outbox_message where recipient = ?", address))
+        .isEmpty();
+    assertThat(system.call(() -> box.get(id)).textBody()).isNull();
+  }
+
+  @Test
   @DisplayName("SC1 only system administrators read mails")
   void othersReadNoMails() {
     assertThatThrownBy(

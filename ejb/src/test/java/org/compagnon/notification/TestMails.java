@@ -25,6 +25,22 @@ class TestMails {
             "/password?token=t"));
   }
 
+  /** A mail with somebody's words, whose answers somebody reads. */
+  @Transactional
+  public void putPersonal(String address, MailContact contact) {
+    outbox.put(
+        new Mail(
+                address,
+                "Zoé",
+                null,
+                Language.EN,
+                "notification.mail.linkInvitation",
+                List.of(),
+                null)
+            .answeredBy(contact)
+            .asPersonal());
+  }
+
   @Transactional
   public void putAndFail(String address) {
     put(address, Language.EN);

@@ -6,6 +6,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,8 +26,10 @@ public class Mailbox {
    * @param subject its subject
    * @param text its plain text
    * @param html its HTML
+   * @param replyTo where an answer goes: the addresses as a mail program shows them
    */
-  public record Arrived(String messageId, String subject, String text, String html) {}
+  public record Arrived(
+      String messageId, String subject, String text, String html, String replyTo) {}
 
   /** Waits up to twenty seconds for at least so many mails at an address; returns what is there. */
   public List<Arrived> await(String address, int least) {
@@ -51,7 +54,8 @@ public class Mailbox {
                 message.getHeader("Message-ID")[0],
                 message.getSubject(),
                 parts.getBodyPart(0).getContent().toString(),
-                parts.getBodyPart(1).getContent().toString()));
+                parts.getBodyPart(1).getContent().toString(),
+                InternetAddress.toUnicodeString(message.getReplyTo())));
       }
       inbox.close(false);
     } catch (MessagingException e) {
