@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.compagnon.shared.Networks;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -21,6 +22,12 @@ public enum Setting {
   DB_USER("compagnon.db.user", Setting::notEmpty),
   /** The address people reach the product under; links in mails begin with it. */
   BASE_URL("compagnon.base.url", Setting::webAddress),
+  /**
+   * The proxies in front of the product, as addresses and networks ({@code 10.0.0.5,
+   * 192.168.0.0/16}). What they say of a client's address, scheme and host is believed, of nobody
+   * else.
+   */
+  PROXIES_TRUSTED("compagnon.proxies.trusted", Setting::networks),
   /** Whether the invented company is loaded into an empty database. */
   DEMO("compagnon.demo", Setting::trueOrFalse),
   /** {@code show}: mails are kept and shown, none is sent; {@code smtp}: mails are sent. */
@@ -118,6 +125,16 @@ public enum Setting {
     }
     int number = Integer.parseInt(value);
     return number < least || number > most ? problem : null;
+  }
+
+  private static String networks(String value) {
+    try {
+      Networks.of(value);
+      return null;
+    } catch (IllegalArgumentException e) {
+      return "'%s' in it is neither an address nor a network such as 10.0.0.0/8"
+          .formatted(e.getMessage());
+    }
   }
 
   private static String webAddress(String value) {

@@ -16,6 +16,7 @@ import java.util.List;
 import org.compagnon.demo.DemoCompany;
 import org.compagnon.security.SignIn;
 import org.compagnon.settings.Setting;
+import org.compagnon.web.edge.ClientAddress;
 import org.compagnon.web.layout.Messages;
 
 /** Signing in and out. */
@@ -35,7 +36,7 @@ public class SignInPage {
   public void signIn() throws IOException {
     ExternalContext external = faces.getExternalContext();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
-    String address = request.getRemoteAddr();
+    String address = ClientAddress.of(request);
     AuthenticationStatus status =
         container.authenticate(
             request,

@@ -1,0 +1,2 @@
+/** Tests of what happens at the edge. */
+package org.compagnon.web.edge;
