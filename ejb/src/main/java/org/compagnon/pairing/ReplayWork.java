@@ -19,6 +19,7 @@ import org.compagnon.pairing.algorithm.CertificateChecker;
 import org.compagnon.pairing.algorithm.InstanceFile;
 import org.compagnon.pairing.algorithm.PairingTooLarge;
 import org.compagnon.pairing.algorithm.ProofFailed;
+import org.compagnon.settings.ScratchFolder;
 import org.compagnon.shared.Hashes;
 import org.compagnon.shared.Json;
 
@@ -40,6 +41,7 @@ public class ReplayWork implements JobHandler {
 
   @Inject private ProofLedger ledger;
   @Inject private RoundFiles files;
+  @Inject private ScratchFolder scratch;
 
   /** Parameters and result of the job. */
   public record Work(long replayId) {}
@@ -69,7 +71,7 @@ public class ReplayWork implements JobHandler {
   }
 
   private ReplayFindings compare(ProofLedger.Kept kept, JobContext context) throws IOException {
-    var folder = Files.createTempDirectory("compagnon-replay");
+    var folder = scratch.folder();
     try {
       return compare(kept, folder, context);
     } finally {

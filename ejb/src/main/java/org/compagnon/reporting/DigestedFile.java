@@ -17,8 +17,8 @@ final class DigestedFile {
   private final MessageDigest digest = Hashes.sha256();
   private String sha256;
 
-  DigestedFile(String suffix) throws IOException {
-    path = Files.createTempFile("compagnon-report-", "." + suffix);
+  DigestedFile(Path path) {
+    this.path = path;
   }
 
   /** The stream to write it with; closing it settles the SHA-256. */

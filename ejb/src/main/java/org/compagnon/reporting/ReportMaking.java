@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
+import org.compagnon.settings.ScratchFolder;
 import org.compagnon.shared.Hashes;
 import org.compagnon.shared.Texts;
 
@@ -30,6 +31,7 @@ class ReportMaking {
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   @Inject private DataSource dataSource;
+  @Inject private ScratchFolder scratch;
 
   /** A file with its rows. */
   record Made(DigestedFile file, Manifest.Totals totals) {}
@@ -70,8 +72,8 @@ class ReportMaking {
     }
   }
 
-  private static Product product(ReportTask task, ReportFormat format) throws IOException {
-    DigestedFile file = new DigestedFile(format.extension());
+  private Product product(ReportTask task, ReportFormat format) throws IOException {
+    DigestedFile file = new DigestedFile(scratch.file("." + format.extension()));
     List<Column> columns = task.query().columns();
     OutputStream out = file.open();
     RowSink sink =
@@ -136,9 +138,9 @@ class ReportMaking {
         product.file().sha256());
   }
 
-  private static DigestedFile zip(
-      List<Product> products, List<Manifest.Part> parts, String manifest) throws IOException {
-    DigestedFile pack = new DigestedFile("zip");
+  private DigestedFile zip(List<Product> products, List<Manifest.Part> parts, String manifest)
+      throws IOException {
+    DigestedFile pack = new DigestedFile(scratch.file(".zip"));
     try (ZipOutputStream zip = new ZipOutputStream(pack.open(), StandardCharsets.UTF_8)) {
       StringBuilder sums = new StringBuilder();
       for (int k = 0; k < products.size(); k++) {
