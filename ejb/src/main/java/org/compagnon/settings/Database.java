@@ -7,9 +7,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Checks the settings, then brings the schema up to date. Every other start-up bean depends on it.
@@ -44,12 +50,59 @@ public class Database {
   @PostConstruct
   void migrate() {
     SettingsCheck.check(Setting::text);
-    var result =
-        Flyway.configure(Database.class.getClassLoader())
-            .dataSource(dataSource)
-            .locations("classpath:db/migration")
-            .load()
-            .migrate();
+    var result = migrations().locations("classpath:db/migration").load().migrate();
     LOG.info(() -> "Schema at version " + result.targetSchemaVersion + ", " + result.database);
+    if (isPostgresql()) {
+      try {
+        protectTrail();
+      } catch (SQLException e) {
+        throw new BadSettings(
+            List.of("The rights of the database's roles cannot be set: " + e.getMessage()));
+      }
+    }
+  }
+
+  private FluentConfiguration migrations() {
+    var flyway = Flyway.configure(Database.class.getClassLoader());
+    return hasOwner()
+        ? flyway.dataSource(Setting.DB_URL.text(), Setting.DB_OWNER_USER.text(), ownerPassword())
+        : flyway.dataSource(dataSource);
+  }
+
+  /** The role of the application must not be able to change what the trail says. */
+  private void protectTrail() throws SQLException {
+    String role = Setting.DB_USER.text();
+    if (hasOwner()) {
+      try (Connection owner = migrations().getDataSource().getConnection()) {
+        TrailGuard.grant(owner, role);
+        TrailGuard.protect(owner, role);
+      }
+    }
+    try (Connection application = dataSource.getConnection()) {
+      if (!hasOwner()) {
+        TrailGuard.protect(application, role);
+      }
+      var protection = TrailGuard.of(application);
+      boolean enough = protection == TrailGuard.Protection.FULL;
+      if (hasOwner() && !enough) {
+        throw new BadSettings(List.of(TrailGuard.sentence(protection)));
+      }
+      LOG.log(enough ? Level.INFO : Level.WARNING, () -> TrailGuard.sentence(protection));
+    }
+  }
+
+  private static boolean hasOwner() {
+    return !Setting.DB_OWNER_USER.text().isEmpty();
+  }
+
+  private static boolean isPostgresql() {
+    return Setting.DB_URL.text().startsWith("jdbc:postgresql:");
+  }
+
+  /** A secret: from the environment only, shown nowhere. */
+  private static String ownerPassword() {
+    return ConfigProvider.getConfig()
+        .getOptionalValue("compagnon.db.owner.password", String.class)
+        .orElse("");
   }
 }

@@ -1,10 +1,9 @@
 package org.compagnon.settings;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.compagnon.shared.Networks;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -17,11 +16,16 @@ public enum Setting {
   /** The data source class: H2's or PostgreSQL's. */
   DB_DRIVER("compagnon.db.driver", Setting::driver),
   /** The database's JDBC address. */
-  DB_URL("compagnon.db.url", value -> startsWith(value, "jdbc:h2:", "jdbc:postgresql:")),
+  DB_URL("compagnon.db.url", DatabaseAddress::problemWith),
   /** The database user. */
   DB_USER("compagnon.db.user", Setting::notEmpty),
+  /**
+   * The role that owns the tables and brings them up to date, where it is another than the one that
+   * works with them (PostgreSQL only); empty: the database user does both.
+   */
+  DB_OWNER_USER("compagnon.db.owner.user", value -> null),
   /** The address people reach the product under; links in mails begin with it. */
-  BASE_URL("compagnon.base.url", Setting::webAddress),
+  BASE_URL("compagnon.base.url", WebAddress::problemWith),
   /**
    * The proxies in front of the product, as addresses and networks ({@code 10.0.0.5,
    * 192.168.0.0/16}). What they say of a client's address, scheme and host is believed, of nobody
@@ -37,7 +41,7 @@ public enum Setting {
   /** The mail server's port. */
   MAIL_PORT("compagnon.mail.port", value -> number(value, 1, 65_535)),
   /** The sender of every mail. */
-  MAIL_FROM("compagnon.mail.from", value -> value.contains("@") ? null : "must be a mail address"),
+  MAIL_FROM("compagnon.mail.from", Setting::mailAddress),
   /** {@code true}: the connection to the mail server must be upgraded to TLS. */
   MAIL_STARTTLS("compagnon.mail.starttls", Setting::trueOrFalse),
   /** Hash rounds of new passwords (PBKDF2 with HMAC-SHA-512). */
@@ -46,6 +50,9 @@ public enum Setting {
   SIGN_IN_ATTEMPTS("compagnon.sign-in.attempts", value -> number(value, 3, 100)),
   /** Minutes that the pair of login and address has to wait. */
   SIGN_IN_WAIT_MINUTES("compagnon.sign-in.wait-minutes", value -> number(value, 1, 1_440));
+
+  private static final Pattern MAIL_ADDRESS =
+      Pattern.compile("[^\\s@<>(),;:\"\\[\\]]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
 
   private final String key;
   private final Function<String, String> check;
@@ -84,7 +91,8 @@ public enum Setting {
                     .formatted(key, environmentName(), value, problem));
   }
 
-  private String environmentName() {
+  /** The key as the environment writes it. */
+  String environmentName() {
     return key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
   }
 
@@ -109,15 +117,6 @@ public enum Setting {
     return "must be one of " + String.join(", ", allowed);
   }
 
-  private static String startsWith(String value, String... prefixes) {
-    for (String prefix : prefixes) {
-      if (value.startsWith(prefix)) {
-        return null;
-      }
-    }
-    return "must start with one of " + String.join(", ", prefixes);
-  }
-
   private static String number(String value, int least, int most) {
     String problem = "must be a whole number from %d to %d".formatted(least, most);
     if (!value.matches("\\d{1,9}")) {
@@ -137,15 +136,8 @@ public enum Setting {
     }
   }
 
-  private static String webAddress(String value) {
-    String problem =
-        "must be an address such as https://mentoring.example.org without a last slash";
-    try {
-      URI address = new URI(value);
-      boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-      return web && address.getHost() != null && !value.endsWith("/") ? null : problem;
-    } catch (URISyntaxException e) {
-      return problem;
-    }
+  private static String mailAddress(String value) {
+    boolean whole = value.length() <= 254 && MAIL_ADDRESS.matcher(value).matches();
+    return whole ? null : "must be a mail address such as mentoring@example.org";
   }
 }

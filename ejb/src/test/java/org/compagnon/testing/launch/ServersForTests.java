@@ -97,6 +97,8 @@ public class ServersForTests implements LauncherSessionListener {
             });
     return List.of(
         "-Dcompagnon.mail.mode=smtp",
+        "-Dcompagnon.mail.from=mentoring@it.example",
+        "-Dcompagnon.base.url=http://mentoring.it.example",
         "-Dcompagnon.mail.host=127.0.0.1",
         "-Dcompagnon.mail.port=" + mail.getSmtp().getPort(),
         "-Dit.pop3.port=" + mail.getPop3().getPort());
