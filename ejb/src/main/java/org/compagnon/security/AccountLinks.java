@@ -76,6 +76,7 @@ public class AccountLinks {
     first.setPassword(passwords.hashOf(password), clock.instant());
     accounts.add(first);
     link.use(clock.instant());
+    links.forgetSetup();
     facts.fire(SecurityFact.by(first, "security.account.setUp"));
   }
 }

@@ -23,7 +23,7 @@ public class FirstRun {
     if (Setting.DEMO.isOn() || accounts.countActiveInRole(Role.SYSTEM) > 0) {
       return;
     }
-    String address = Setting.BASE_URL.text() + "/set-up?token=" + links.makeSetup();
+    String address = Setting.BASE_URL.text() + "/set-up?token=" + links.offerSetup();
     LOG.info(() -> "First run: make the first administrator within a day at " + address);
   }
 }

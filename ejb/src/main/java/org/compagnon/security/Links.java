@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import org.compagnon.settings.FirstStart;
 import org.compagnon.shared.Hashes;
 
 /** Makes and redeems one-time links. */
@@ -16,6 +18,7 @@ class Links {
   private EntityManager em;
 
   @Inject private Clock clock;
+  @Inject private FirstStart firstStart;
   @Inject private Event<LinkIssued> issued;
 
   /** Makes a link, voids older ones of the account, and asks for the mail. */
@@ -47,24 +50,37 @@ class Links {
         .forEach(link -> link.use(now));
   }
 
-  /** Makes the link for the first administrator, voiding an older one; returns its secret. */
-  String makeSetup() {
-    Instant now = clock.instant();
-    em.createNamedQuery("OneTimeLink.openSetup", OneTimeLink.class)
-        .getResultStream()
-        .filter(link -> link.isUsable(now))
-        .forEach(link -> link.use(now));
-    return keep(null, LinkPurpose.SETUP);
+  /**
+   * The secret of the link for the first administrator: the one that another node or an earlier
+   * start has offered, as long as it can be used; else a new one.
+   */
+  String offerSetup() {
+    firstStart.takeTurn();
+    Optional<String> offered = firstStart.offered().filter(token -> find(token).isPresent());
+    if (offered.isPresent()) {
+      return offered.get();
+    }
+    String token = keep(null, LinkPurpose.SETUP);
+    firstStart.offer(token);
+    return token;
+  }
+
+  /** Forgets the secret of the link for the first administrator, once there is one. */
+  void forgetSetup() {
+    firstStart.offer(null);
   }
 
   /** The usable link of a secret. */
   OneTimeLink usable(String token) {
+    return find(token).orElseThrow(SecurityFailure::linkNotUsable);
+  }
+
+  private Optional<OneTimeLink> find(String token) {
     return em.createNamedQuery("OneTimeLink.byHash", OneTimeLink.class)
         .setParameter("hash", Hashes.sha256Hex(token == null ? "" : token))
         .getResultStream()
         .filter(link -> link.isUsable(clock.instant()))
-        .findFirst()
-        .orElseThrow(SecurityFailure::linkNotUsable);
+        .findFirst();
   }
 
   private String keep(Long accountId, LinkPurpose purpose) {

@@ -25,12 +25,6 @@ import java.time.Instant;
         """
         select l from OneTimeLink l
         where l.accountId = :accountId and l.usedAt is null""")
-@NamedQuery(
-    name = "OneTimeLink.openSetup",
-    query =
-        """
-        select l from OneTimeLink l
-        where l.purpose = org.compagnon.security.LinkPurpose.SETUP and l.usedAt is null""")
 class OneTimeLink {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "one_time_link_seq")
