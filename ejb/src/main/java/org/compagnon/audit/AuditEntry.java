@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -13,6 +14,12 @@ import java.util.Objects;
 /** One row of the trail. Written once; has no way to be changed. */
 @Entity
 @Table(name = "audit_entry")
+@NamedQuery(
+    name = "AuditEntry.looks",
+    query =
+        """
+        select e from AuditEntry e
+        where e.actorId = :actor and e.action = :action and e.at > :since order by e.at desc""")
 class AuditEntry {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_entry_seq")

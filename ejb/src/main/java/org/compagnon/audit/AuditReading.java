@@ -8,13 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Role;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
@@ -24,15 +21,10 @@ import org.compagnon.shared.PageRequest;
 @Stateless
 @RolesAllowed(Role.AUDITOR)
 public class AuditReading {
-  /** Within this time the same search and the same row are one look. */
-  private static final Duration SAME_LOOK = Duration.ofMinutes(30);
-
   @PersistenceContext(unitName = "compagnon")
   private EntityManager em;
 
-  @Inject private AuditTrail trail;
-  @Inject private CurrentCaller current;
-  @Inject private Clock clock;
+  @Inject private Looks looks;
 
   /**
    * Rows that fit, newest first. The search is written down: once, however many of its pages are
@@ -41,7 +33,7 @@ public class AuditReading {
   @RolesAllowed(Role.AUDITOR)
   public Page<AuditView> search(AuditFilter filter, PageRequest request) {
     Page<AuditView> found = page(filter, request);
-    noteOnce(AuditFact.of("audit.trail.search", "trail", "trail").after(filter));
+    looks.noteOnce(AuditFact.of("audit.trail.search", "trail", "trail").after(filter));
     return found;
   }
 
@@ -80,25 +72,8 @@ public class AuditReading {
       throw new NotFound("auditEntry", id);
     }
     AuditView view = entry.asView();
-    noteOnce(AuditFact.of("audit.entry.read", "auditEntry", id));
+    looks.noteOnce(AuditFact.of("audit.entry.read", "auditEntry", id));
     return view;
-  }
-
-  /** Writes a fact down unless it is what the caller did last of its kind, a short while ago. */
-  private void noteOnce(AuditFact fact) {
-    List<AuditEntry> before =
-        em.createQuery(
-                "select e from AuditEntry e where e.actorId = :actor and e.action = :action"
-                    + " and e.at > :since order by e.id desc",
-                AuditEntry.class)
-            .setParameter("actor", current.get().accountId())
-            .setParameter("action", fact.action())
-            .setParameter("since", clock.instant().minus(SAME_LOOK))
-            .setMaxResults(1)
-            .getResultList();
-    if (before.isEmpty() || !before.get(0).says(fact)) {
-      trail.record(fact);
-    }
   }
 
   private static Predicate[] conditions(

@@ -20,6 +20,7 @@ import org.compagnon.security.Role;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.shared.PersonalRead;
 
 /** A programme's enrolments, for those who run and those who audit it. */
 @Stateless
@@ -41,6 +42,7 @@ public class Enrolments {
    * @throws org.compagnon.shared.NotFound if there is no such programme
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @PersonalRead(action = "enrolment.list.read", thing = "programme")
   public Page<EnrolmentRow> page(long programmeId, EnrolmentFilter filter, PageRequest request) {
     ProgrammeView programme = programmes.byId(programmeId);
     LocalDate today = programme.dayAt(clock.instant());
@@ -70,6 +72,7 @@ public class Enrolments {
    * @throws org.compagnon.shared.NotFound if there is none
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @PersonalRead(action = "enrolment.words.read", thing = "enrolment")
   public EnrolmentView get(long id) {
     return views.of(enrolments.byId(id));
   }

@@ -11,6 +11,7 @@ import org.compagnon.evaluation.anonymity.Threshold;
 import org.compagnon.evaluation.statistics.Proportion;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Role;
+import org.compagnon.shared.PersonalRead;
 
 /** What came out of a wave: the last snapshot, guarded by the wave's thresholds. */
 @Stateless
@@ -32,6 +33,7 @@ public class SurveyResults {
    * @throws org.compagnon.shared.NotFound if there is no such wave
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @PersonalRead(action = "evaluation.results.read", thing = "wave")
   public WaveResults of(long waveId) {
     return results(waves.byId(waveId));
   }

@@ -13,6 +13,7 @@ import org.compagnon.security.Role;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.shared.PersonalRead;
 
 /** What was sent, what waits, and what could not be delivered; for system administrators. */
 @Stateless
@@ -26,6 +27,7 @@ public class MailBox {
 
   /** Mails, newest first; {@code status} null: all. */
   @RolesAllowed(Role.SYSTEM)
+  @PersonalRead(action = "notification.mails.read", thing = "mail")
   public Page<MailView> page(MailStatus status, PageRequest request) {
     String where = " from OutboxMessage m" + (status == null ? "" : " where m.status = :status");
     var rows = em.createQuery("select m" + where + " order by m.id desc", OutboxMessage.class);

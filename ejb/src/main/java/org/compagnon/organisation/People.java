@@ -9,6 +9,7 @@ import org.compagnon.security.Role;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.shared.PersonalRead;
 
 /** The directory, for those who run and those who audit; everybody may read their own page. */
 @Stateless
@@ -20,6 +21,7 @@ public class People {
 
   /** People that fit, by family name, given name. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR, Role.SYSTEM})
+  @PersonalRead(action = "organisation.people.search", thing = "person")
   public Page<PersonSummary> search(PersonFilter filter, PageRequest request) {
     return search.page(filter, request);
   }
@@ -36,6 +38,7 @@ public class People {
    * @throws NotFound if there is no such person
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR, Role.SYSTEM})
+  @PersonalRead(action = "organisation.person.read", thing = "person")
   public PersonView get(long id) {
     return view(people.byId(id));
   }
@@ -46,6 +49,7 @@ public class People {
    * @throws NotFound if there is no such person
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR, Role.SYSTEM})
+  @PersonalRead(action = "organisation.person.read", thing = "person")
   public PersonView byEmployeeNo(String employeeNo) {
     return view(
         people.findByNumber(employeeNo).orElseThrow(() -> new NotFound("person", employeeNo)));
@@ -53,6 +57,7 @@ public class People {
 
   /** The active people who report to a person directly, by name. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR, Role.SYSTEM})
+  @PersonalRead(action = "organisation.person.read", thing = "person")
   public Page<PersonRef> reports(long id, PageRequest request) {
     people.byId(id);
     return search.reports(id, request);

@@ -24,6 +24,7 @@ import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Role;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.shared.PersonalRead;
 
 /** Brings people in by files: look first, then confirm. */
 @Stateless
@@ -116,6 +117,7 @@ public class PeopleImports {
    * @throws org.compagnon.shared.NotFound if there is none
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @PersonalRead(action = "organisation.import.read", thing = "peopleImport")
   public ImportView get(long id) {
     PeopleImport entity = imports.byId(id);
     noticeEnd(entity);

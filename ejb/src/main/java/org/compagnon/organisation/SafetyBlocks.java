@@ -23,6 +23,7 @@ import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.shared.PersonalRead;
 
 /**
  * Keeps people apart for somebody's safety, in every programme (S91).
@@ -50,6 +51,7 @@ public class SafetyBlocks {
    * @param personId only this person's; null for all
    */
   @RolesAllowed(Role.ADMINISTRATOR)
+  @PersonalRead(action = "organisation.safety.read", thing = "safetyBlock", tells = false)
   public Page<SafetyBlockView> page(Long personId, PageRequest request) {
     long person = personId == null ? 0 : personId;
     long total =
@@ -111,6 +113,7 @@ public class SafetyBlocks {
 
   /** Who is meant by an employee number or a mail address. */
   @RolesAllowed(Role.ADMINISTRATOR)
+  @PersonalRead(action = "organisation.safety.read", thing = "safetyBlock", tells = false)
   public Optional<PersonRef> find(String numberOrMail) {
     String text = Objects.requireNonNullElse(numberOrMail, "").strip();
     return people.findByNumber(text).or(() -> people.findByMail(text)).map(Person::asRef);

@@ -12,6 +12,7 @@ import org.compagnon.security.Role;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.shared.PersonalRead;
 
 /** What administrators decided about pairs of people in a programme: locks and exclusions. */
 @Stateless
@@ -24,6 +25,7 @@ public class PairDecisions {
 
   /** Decisions of a programme, newest first. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @PersonalRead(action = "pairing.decisions.read", thing = "programme")
   public Page<DecisionView> page(long programmeId, PageRequest request) {
     programmes.byId(programmeId);
     var decisions = rounds.decisions(programmeId, request);

@@ -11,6 +11,7 @@ import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Role;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.shared.PersonalRead;
 
 /** Reading and adjusting the pairs of a round. Texts are in the caller's language. */
 @Stateless
@@ -25,6 +26,7 @@ public class PairReview {
 
   /** Pairs of a round with breakdown and reasons, filtered and sorted in the database. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @PersonalRead(action = "pairing.pairs.read", thing = "pairingRound")
   public Page<PairView> pairs(long roundId, PairFilter filter, PageRequest request) {
     rounds.byId(roundId);
     var wanted = filter == null ? PairFilter.ALL : filter;
@@ -33,12 +35,14 @@ public class PairReview {
 
   /** One pair. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @PersonalRead(action = "pairing.pair.read", thing = "pair")
   public PairView pair(long pairId) {
     return view(rounds.pair(pairId));
   }
 
   /** Mentees with fewer mentors than wanted, by name, and what stands in the way. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @PersonalRead(action = "pairing.unpaired.read", thing = "pairingRound")
   public Page<UnpairedView> unpaired(long roundId, PageRequest request) {
     rounds.byId(roundId);
     return queries.unpaired(roundId, request, current.language());
@@ -51,12 +55,14 @@ public class PairReview {
    * @param limit 1 to 50
    */
   @RolesAllowed(Role.ADMINISTRATOR)
+  @PersonalRead(action = "pairing.candidates.read", thing = "pairingRound")
   public List<PairPreview> candidates(long roundId, long menteeEnrolmentId, int limit) {
     return models.candidates(rounds.byId(roundId), menteeEnrolmentId, limit, current.language());
   }
 
   /** What a pair made by hand would be: score, reasons, warnings. */
   @RolesAllowed(Role.ADMINISTRATOR)
+  @PersonalRead(action = "pairing.candidates.read", thing = "pairingRound")
   public PairPreview preview(long roundId, long menteeEnrolmentId, long mentorEnrolmentId) {
     return models.preview(
         rounds.byId(roundId), menteeEnrolmentId, mentorEnrolmentId, current.language());

@@ -7,6 +7,7 @@ import java.util.List;
 import org.compagnon.security.Role;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.shared.PersonalRead;
 
 /** The pairs of a programme for those who run and those who audit it, without any content. */
 @Stateless
@@ -20,6 +21,7 @@ public class Relationships {
 
   /** Pairs that fit, by the mentee's name; quiet ones with the longest silence first. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @PersonalRead(action = "relationship.pairs.read", thing = "relationship")
   public Page<RelationshipRow> page(RelationshipFilter filter, PageRequest request) {
     List<Long> ids = search.ids(filter, request.offset(), request.size());
     return Page.of(rows.of(relationships.inOrder(ids)), request, search.count(filter));
@@ -37,6 +39,7 @@ public class Relationships {
    * @throws org.compagnon.shared.NotFound if there is none
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @PersonalRead(action = "relationship.pair.read", thing = "relationship")
   public RelationshipRow get(long id) {
     return rows.of(List.of(relationships.byId(id))).get(0);
   }

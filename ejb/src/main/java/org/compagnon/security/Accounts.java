@@ -11,6 +11,7 @@ import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.Json;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.shared.PersonalRead;
 
 /**
  * Accounts and roles, for system administrators. Nobody changes their own roles or locks themselves
@@ -27,12 +28,14 @@ public class Accounts {
 
   /** Accounts whose login or name contains the text, by login. */
   @RolesAllowed(Role.SYSTEM)
+  @PersonalRead(action = "security.accounts.search", thing = "account")
   public Page<AccountView> page(String query, PageRequest request) {
     return accounts.page(query, request).map(Account::asView);
   }
 
   /** One account. */
   @RolesAllowed(Role.SYSTEM)
+  @PersonalRead(action = "security.account.read", thing = "account")
   public AccountView get(long id) {
     return accounts.byId(id).asView();
   }

@@ -19,6 +19,7 @@ import org.compagnon.programme.ProgrammeLookup;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.security.Role;
 import org.compagnon.shared.InvalidInput;
+import org.compagnon.shared.PersonalRead;
 
 /** Asking people who could offer what a programme is short of to become mentors (B5). */
 @Stateless
@@ -43,6 +44,7 @@ public class MentorInvitations {
    * @throws InvalidInput if there are no skills, too many, or unknown ones
    */
   @RolesAllowed(Role.ADMINISTRATOR)
+  @PersonalRead(action = "waiting.mentors.read", thing = "programme")
   public InvitationPreview preview(long programmeId, List<Long> skillIds, int most) {
     ProgrammeView programme = open(programmeId);
     Map<Long, SkillName> names = names(skillIds);

@@ -11,6 +11,7 @@ import org.compagnon.programme.ProgrammeView;
 import org.compagnon.security.Role;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.shared.PersonalRead;
 
 /** The queue of a programme and what it will be short of, for those who run and audit it. */
 @Stateless
@@ -28,6 +29,7 @@ public class WaitingQueue {
    * @throws org.compagnon.shared.NotFound if there is no such programme
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @PersonalRead(action = "waiting.queue.read", thing = "programme")
   public Page<WaitingRow> page(long programmeId, WaitingFilter filter, PageRequest request) {
     ProgrammeView programme = programmes.byId(programmeId);
     Instant now = clock.instant();
