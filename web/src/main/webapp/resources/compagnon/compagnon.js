@@ -6,6 +6,7 @@
  *    never passwords, never inside a form marked data-keep="no" (survey answers, messages), wiped by signing out
  *    and by leaving the page; kept through the steps of a form marked data-steps and while something is to be corrected
  *  - a warning before leaving a changed form marked data-unsaved
+ *  - a hidden field marked data-untouched is sent only while nothing in its form has been touched
  *  - buttons marked data-copy="text" put the text on the clipboard; hidden where there is none
  *  - regions marked data-poll="seconds" are fetched again until the server stops marking them or leaves them out
  */
@@ -121,6 +122,13 @@
   });
   document.addEventListener("submit", () => { dirty = false; });
   window.addEventListener("beforeunload", event => { if (dirty) event.preventDefault(); });
+
+  /* Touched or not */
+  const touch = event => {
+    if (event.target.form) all("[data-untouched]", event.target.form).forEach(field => { field.disabled = true; });
+  };
+  document.addEventListener("input", touch, true);
+  document.addEventListener("change", touch, true);
 
   /* Copying */
   if (navigator.clipboard) all("button[data-copy]").forEach(button => {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Role;
 import org.compagnon.shared.Hashes;
@@ -61,9 +62,10 @@ public class Answering {
           task(invitation, asked.items().size()), secret, asked, sheets.answers(known.get().id()));
     }
     String fresh = Hashes.newToken();
-    sheets.begin(
-        wave.id(), Hashes.sha256Hex(fresh), wave.isAnonymous() ? null : invitation.personId());
-    if (!wave.isAnonymous()) {
+    UUID begun =
+        sheets.begin(
+            wave.id(), Hashes.sha256Hex(fresh), wave.isAnonymous() ? null : invitation.personId());
+    if (begun != null && !wave.isAnonymous()) {
       invitation.start();
     }
     return new SheetView(task(invitation, asked.items().size()), fresh, asked, Map.of());

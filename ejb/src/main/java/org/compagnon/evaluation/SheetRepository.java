@@ -20,6 +20,13 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class SheetRepository {
+  private static final String OVERWRITE =
+      "update answer set choice = ?, words = ? where sheet_id = ? and item_id = ?";
+  private static final String ADD =
+      """
+      insert into answer (choice, words, sheet_id, item_id) values (?, ?, ?, ?)
+      on conflict do nothing""";
+
   @Inject private DataSource dataSource;
 
   /** For the container. */
@@ -32,7 +39,10 @@ class SheetRepository {
   /** A sheet as it lies in the table. */
   record Sheet(UUID id, boolean submitted) {}
 
-  /** Begins a sheet. {@code personId} is null in an anonymous wave. */
+  /**
+   * Begins a sheet; null if the person has begun one in the same moment. {@code personId} is null
+   * in an anonymous wave.
+   */
   UUID begin(long waveId, String secretHash, Long personId) {
     UUID id = UUID.randomUUID();
     try (Connection connection = dataSource.getConnection();
@@ -40,13 +50,12 @@ class SheetRepository {
             connection.prepareStatement(
                 """
                 insert into answer_sheet (id, wave_id, secret_hash, person_id, submitted, released)
-                values (?, ?, ?, ?, false, false)""")) {
+                values (?, ?, ?, ?, false, false) on conflict do nothing""")) {
       insert.setObject(1, id);
       insert.setLong(2, waveId);
       insert.setString(3, secretHash);
       insert.setObject(4, personId, Types.BIGINT);
-      insert.executeUpdate();
-      return id;
+      return insert.executeUpdate() == 1 ? id : null;
     } catch (SQLException e) {
       throw new SheetsUnavailable(e);
     }
@@ -99,24 +108,31 @@ class SheetRepository {
     }
   }
 
-  /** Puts an answer in place of the former one; an empty one only takes the former away. */
+  /**
+   * Puts an answer in place of the former one; an empty one only takes the former away. The same
+   * answer may come twice in the same moment: whoever finds the row written by the other writes
+   * over it.
+   */
   void put(UUID sheet, GivenAnswer answer) {
+    if (answer.isEmpty()) {
+      change("delete from answer where sheet_id = ? and item_id = ?", sheet, answer, false);
+    } else if (change(OVERWRITE, sheet, answer, true) == 0
+        && change(ADD, sheet, answer, true) == 0) {
+      change(OVERWRITE, sheet, answer, true);
+    }
+  }
+
+  private int change(String sql, UUID sheet, GivenAnswer answer, boolean says) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement delete =
-            connection.prepareStatement("delete from answer where sheet_id = ? and item_id = ?");
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "insert into answer (sheet_id, item_id, choice, words) values (?, ?, ?, ?)")) {
-      delete.setObject(1, sheet);
-      delete.setLong(2, answer.itemId());
-      delete.executeUpdate();
-      if (!answer.isEmpty()) {
-        insert.setObject(1, sheet);
-        insert.setLong(2, answer.itemId());
-        insert.setObject(3, answer.choice(), Types.INTEGER);
-        insert.setString(4, answer.words());
-        insert.executeUpdate();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      int at = 0;
+      if (says) {
+        statement.setObject(++at, answer.choice(), Types.INTEGER);
+        statement.setString(++at, answer.words());
       }
+      statement.setObject(++at, sheet);
+      statement.setLong(++at, answer.itemId());
+      return statement.executeUpdate();
     } catch (SQLException e) {
       throw new SheetsUnavailable(e);
     }

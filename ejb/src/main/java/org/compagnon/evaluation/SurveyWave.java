@@ -71,6 +71,10 @@ class SurveyWave {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  /** Set by a migration alone; see {@link WaveView#doubtUntil()}. */
+  @Column(name = "doubt_until", insertable = false, updatable = false)
+  private Instant doubtUntil;
+
   @Version private int version;
 
   protected SurveyWave() {}
@@ -157,6 +161,10 @@ class SurveyWave {
 
   LocalDate closesOn() {
     return closesOn;
+  }
+
+  Instant doubtUntil() {
+    return doubtUntil;
   }
 
   int version() {

@@ -1,6 +1,7 @@
 package org.compagnon.evaluation;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.compagnon.shared.Language;
 
@@ -17,6 +18,9 @@ import org.compagnon.shared.Language;
  * @param invited people asked
  * @param respondents people who are done; in steps of the minimum group while an anonymous wave is
  *     open; null where there are fewer than the minimum group
+ * @param doubtUntil what was answered on a page before this moment may be a copy of the answer to
+ *     the question before it, because the product stored it wrongly; null where no answer is in
+ *     doubt
  * @param version for the next change
  */
 public record WaveView(
@@ -34,12 +38,18 @@ public record WaveView(
     LocalDate closesOn,
     long invited,
     Long respondents,
+    Instant doubtUntil,
     int version)
     implements Serializable {
 
   /** The programme's name in a language. */
   public String programmeName(Language language) {
     return language == Language.FR ? programmeNameFr : programmeNameEn;
+  }
+
+  /** Whether answers may be copies of others. */
+  public boolean isDoubtful() {
+    return doubtUntil != null;
   }
 
   /** Whether people may still answer. */

@@ -57,6 +57,7 @@ class WaveViews {
         wave.closesOn(),
         counts.values().stream().mapToLong(Long::longValue).sum(),
         wave.threshold().allowsFigures(told) ? told : null,
+        wave.doubtUntil(),
         wave.version());
   }
 }

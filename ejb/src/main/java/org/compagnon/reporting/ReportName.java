@@ -15,7 +15,7 @@ public enum ReportName {
   /** How often each pair met. */
   MEETINGS(1),
   /** How the closed surveys were answered. */
-  SURVEYS(1);
+  SURVEYS(2);
 
   private final int version;
 

@@ -13,7 +13,8 @@ import org.compagnon.reporting.Column.Kind;
 /**
  * How the items of a programme's closed surveys were answered, answer by answer, with 95&nbsp;%
  * intervals. Figures that rest on fewer answers than a survey's minimum group are withheld, and so
- * is their number; words are never in it.
+ * is their number; words are never in it. Answers given before {@code doubt_until} may be copies of
+ * the answer to the question before.
  */
 final class SurveysQuery implements ReportQuery {
 
@@ -36,14 +37,16 @@ final class SurveysQuery implements ReportQuery {
         Column.of("answers", Kind.NUMBER),
         Column.of("share", Kind.SCORE),
         Column.of("share_low", Kind.SCORE),
-        Column.of("share_high", Kind.SCORE));
+        Column.of("share_high", Kind.SCORE),
+        Column.of("doubt_until", Kind.MOMENT));
   }
 
   @Override
   public String sql() {
     return """
         select w.id, w.name, w.opens_on, w.closes_on, w.minimum_group, i.asked, i.answered,
-               q.position, q.code, q.text_en, q.text_fr, v.answer, c.given, t.given
+               q.position, q.code, q.text_en, q.text_fr, v.answer, c.given, t.given,
+               w.doubt_until
         from survey_wave w
         join questionnaire_item q on q.questionnaire_id = w.questionnaire_id
         cross join (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10)) as v (answer)
@@ -101,7 +104,8 @@ final class SurveysQuery implements ReportQuery {
         shown ? answers : null,
         shown ? basisPoints(share.share()) : null,
         shown ? basisPoints(OptionalDouble.of(interval.low())) : null,
-        shown ? basisPoints(OptionalDouble.of(interval.high())) : null);
+        shown ? basisPoints(OptionalDouble.of(interval.high())) : null,
+        ReportQuery.moment(row, 15));
   }
 
   private static Long basisPoints(OptionalDouble share) {

@@ -41,7 +41,7 @@ class SurveyReportIT extends BusinessIT {
 
     assertThat(lines).hasSize(1 + 10);
     assertThat(lines.subList(1, lines.size()))
-        .allMatch(line -> line.contains(",6,,") && line.endsWith("WITHHELD,,,,,,"));
+        .allMatch(line -> line.contains(",6,,") && line.endsWith("WITHHELD,,,,,,,"));
   }
 
   /** The exact product's lines for a closed wave that so many of six people answered. */

@@ -32,6 +32,11 @@ class Choices {
     };
   }
 
+  /** Whether an item is answered by writing, not by tapping. */
+  static boolean isInWords(ItemKind kind) {
+    return kind == ItemKind.TEXT;
+  }
+
   /** What somebody answered, in words; null for nothing. */
   String say(ItemKind kind, GivenAnswer answer) {
     if (answer == null) {

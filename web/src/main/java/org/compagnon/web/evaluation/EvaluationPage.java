@@ -1,10 +1,12 @@
 package org.compagnon.web.evaluation;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.compagnon.evaluation.Answering;
 import org.compagnon.evaluation.EvaluationFailure;
 import org.compagnon.evaluation.GivenAnswer;
@@ -19,8 +21,9 @@ import org.compagnon.web.layout.Messages;
 
 /**
  * One question of a sheet, or the look at the whole before it is handed in. The address says which
- * ({@code id}: the invitation; {@code at}: the question from 0), so that nothing is kept between
- * two requests.
+ * ({@code id}: the invitation; {@code at}: the question from 0; without it the page goes to the
+ * first open one), so that nothing is kept between two requests. What is posted belongs to the
+ * question its form names.
  */
 @Named
 @RequestScoped
@@ -29,6 +32,7 @@ public class EvaluationPage {
 
   @Inject private Answering answering;
   @Inject private SheetKey key;
+  @Inject private AnswerSlip slip;
   @Inject private Choices choices;
   @Inject private LanguageChoice language;
   @Inject private Address address;
@@ -52,6 +56,9 @@ public class EvaluationPage {
     try {
       if (finished == null) {
         open(id);
+        if (address.number("at", -1) < 0) {
+          goTo(sheet.firstOpen());
+        }
       }
     } catch (EvaluationFailure over) {
       messages.failure(over);
@@ -63,7 +70,7 @@ public class EvaluationPage {
     String known = key.find(id);
     sheet = answering.open(id, known);
     secret = sheet.secret();
-    if (!secret.equals(known)) {
+    if (secret != null && !secret.equals(known)) {
       key.keep(id, secret);
     }
     ItemView item = getItem();
@@ -82,25 +89,35 @@ public class EvaluationPage {
   }
 
   /** Saves the answer as it is given. */
-  public void save() {
-    ItemView item = getItem();
-    boolean known = item != null && sheet.answers().containsKey(item.id());
-    if (item != null && (known || choice != null || words != null)) {
-      answering.save(address.number("id"), secret, new GivenAnswer(item.id(), choice, words));
+  public void save() throws IOException {
+    Optional<ItemView> asked = slip.item(sheet());
+    if (asked.isEmpty()) {
+      messages.error("answer.unbound");
+      goTo(getAt());
+      return;
+    }
+    GivenAnswer given = new GivenAnswer(asked.get().id(), choice, words);
+    if (!slip.isUntouched(asked.get(), given)) {
+      answering.save(address.number("id"), secret, given);
       saved = true;
     }
   }
 
   /** Saves and goes on. */
   public void next() throws IOException {
-    save();
-    goTo(getAt() + 1);
+    saveAndGo(1);
   }
 
   /** Saves and goes back. */
   public void back() throws IOException {
+    saveAndGo(-1);
+  }
+
+  private void saveAndGo(int steps) throws IOException {
     save();
-    goTo(getAt() - 1);
+    if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+      goTo(getAt() + steps);
+    }
   }
 
   /** Hands the sheet in. */
@@ -118,8 +135,11 @@ public class EvaluationPage {
 
   /** The question's place, from 0; the number of questions for the look at the whole. */
   public int getAt() {
-    int asked = sheet().questionnaire().items().size();
-    return Math.min(asked, Math.max(0, address.number("at", sheet().firstOpen())));
+    List<ItemView> items = sheet().questionnaire().items();
+    return slip.item(sheet())
+        .map(items::indexOf)
+        .orElseGet(
+            () -> Math.min(items.size(), Math.max(0, address.number("at", sheet().firstOpen()))));
   }
 
   /** The question; null for the look at the whole. */
@@ -127,6 +147,11 @@ public class EvaluationPage {
     List<ItemView> items = sheet().questionnaire().items();
     int at = getAt();
     return at < items.size() ? items.get(at) : null;
+  }
+
+  /** What stands in the form for the answer it shows. */
+  public String getShown() {
+    return AnswerSlip.mark(sheet().answers().get(getItem().id()));
   }
 
   /** What can be tapped; empty for a question in words. */
@@ -154,7 +179,7 @@ public class EvaluationPage {
 
   /** Whether the question is answered in words. */
   public boolean isInWords() {
-    return getItem() != null && getItem().kind() == ItemKind.TEXT;
+    return getItem() != null && Choices.isInWords(getItem().kind());
   }
 
   /** Whether the question is answered on the scale from 0 to 10. */

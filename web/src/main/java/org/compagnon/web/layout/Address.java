@@ -40,6 +40,12 @@ public class Address {
     return external().getRequestParameterMap().get(name);
   }
 
+  /** A parameter that came exactly once; null if it is missing or there are several. */
+  public String only(String name) {
+    String[] all = external().getRequestParameterValuesMap().get(name);
+    return all != null && all.length == 1 ? all[0] : null;
+  }
+
   /** Goes to a page, below the context; messages travel along. */
   public void go(String path) throws IOException {
     external().redirect(external().getRequestContextPath() + path);

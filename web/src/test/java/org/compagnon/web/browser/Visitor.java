@@ -27,6 +27,7 @@ final class Visitor implements AutoCloseable {
   private final int home;
   private final List<String> complaints = new ArrayList<>();
   private Page page;
+  private String login;
 
   Visitor(String language) {
     this(language, DESK);
@@ -34,12 +35,18 @@ final class Visitor implements AutoCloseable {
 
   /** Somebody with a window of a width: {@link #DESK} or {@link #PHONE}. */
   Visitor(String language, int width) {
+    this(language, width, true);
+  }
+
+  /** The same, with or without scripts. */
+  Visitor(String language, int width, boolean scripts) {
     home = width;
     context =
         Chromium.get()
             .newContext(
                 new Browser.NewContextOptions()
                     .setLocale(language)
+                    .setJavaScriptEnabled(scripts)
                     .setTimezoneId("Europe/Paris")
                     .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                     .setViewportSize(width, HEIGHT));
@@ -64,6 +71,27 @@ final class Visitor implements AutoCloseable {
     return page;
   }
 
+  /** Opens another window of the same browser; what follows happens there. */
+  void openWindow() {
+    openPage();
+  }
+
+  /** Turns to a window that was opened before. */
+  void show(Page window) {
+    page = window;
+    page.bringToFront();
+  }
+
+  /** Who signed in last. */
+  String login() {
+    return login;
+  }
+
+  /** Loses the session, as a browser does after a while. */
+  void endSession() {
+    context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+  }
+
   /** Closes the page in the middle of whatever it shows, and opens an empty one. */
   void leaveAndComeBack() {
     page.close();
@@ -80,6 +108,7 @@ final class Visitor implements AutoCloseable {
 
   /** Fills in the sign-in page that is open and waits for the page that follows. */
   void enter(String login, String password) {
+    this.login = login;
     page.fill("input[type=email]", login);
     page.fill("input[type=password]", password);
     page.click("[id='signIn:enter']");
