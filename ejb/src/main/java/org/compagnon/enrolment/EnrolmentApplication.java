@@ -20,8 +20,6 @@ import org.compagnon.organisation.PersonCards;
 import org.compagnon.organisation.SkillCatalogue;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.security.AccountMaking;
-import org.compagnon.security.InviteAccount;
-import org.compagnon.security.Role;
 import org.compagnon.shared.InvalidInput;
 
 /** Compares files of enrolments with who takes part, and applies them whole or not at all (EN6). */
@@ -164,7 +162,8 @@ class EnrolmentApplication {
       some.forEach(
           change ->
               begin(change, read.programme(), profile(change, read.programme(), listed, known)));
-      accounts.forPeople(some.stream().map(change -> account(change.person())).toList());
+      accounts.forPeople(
+          some.stream().map(change -> ProgrammeInvitations.account(change.person())).toList());
       // Every flush looks at all that the transaction holds, so it must not hold everybody.
       enrolments.flushAndForget();
     }
@@ -180,11 +179,6 @@ class EnrolmentApplication {
       participation.begin(programme, change.person(), change.role(), profile, change.since());
     }
     mails.enrolled(change.person(), programme, change.role());
-  }
-
-  private static InviteAccount account(PersonCard person) {
-    return new InviteAccount(
-        person.email(), person.name(), person.id(), person.language(), Set.of(Role.PARTICIPANT));
   }
 
   private void record(long programmeId, EnrolmentReport report) {

@@ -25,6 +25,23 @@ class EnrolmentMails {
         programme.timeline().pairingBy());
   }
 
+  /** An administrator asks somebody to take part. */
+  void invited(PersonCard person, ProgrammeView programme) {
+    outbox.put(
+        new Mail(
+            person.email(),
+            person.name(),
+            person.id(),
+            person.language(),
+            "enrolment.mail.invited",
+            List.of(
+                programme.name().in(person.language()),
+                programme.summary().in(person.language()),
+                programme.timeline().enrolmentOpensOn(),
+                programme.timeline().enrolmentClosesOn()),
+            PATH));
+  }
+
   /** An administrator withdrew somebody. */
   void withdrawn(PersonCard person, ProgrammeView programme) {
     put(person, "withdrawn", programme, programme.timeline().enrolmentClosesOn());

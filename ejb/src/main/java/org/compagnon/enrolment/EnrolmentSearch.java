@@ -50,6 +50,19 @@ class EnrolmentSearch {
     return Page.of(wanted.stream().map(found::get).toList(), request, total);
   }
 
+  /** Who takes part today and still works here, in the order of their names. */
+  List<Long> personsTakingPart(long programmeId) {
+    List<?> ids =
+        em.createNativeQuery(
+                """
+                select e.person_id from enrolment e join person p on p.id = e.person_id
+                where e.programme_id = ?1 and e.status <> 'WITHDRAWN' and p.status = 'ACTIVE'
+                order by p.family_name, p.given_name, e.id""")
+            .setParameter(1, programmeId)
+            .getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).distinct().toList();
+  }
+
   /** How many take part on a day, in one question. */
   EnrolmentCounts counts(long programmeId, LocalDate today) {
     Object[] row =

@@ -16,6 +16,7 @@ import org.compagnon.organisation.PersonCards;
 import org.compagnon.programme.ProgrammeLookup;
 import org.compagnon.programme.ProgrammeStatus;
 import org.compagnon.programme.ProgrammeView;
+import org.compagnon.security.AccountMaking;
 import org.compagnon.security.Role;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
@@ -34,6 +35,7 @@ public class Enrolments {
   @Inject private EnrolmentMails mails;
   @Inject private ProgrammeLookup programmes;
   @Inject private PersonCards people;
+  @Inject private AccountMaking accounts;
   @Inject private Clock clock;
 
   /**
@@ -78,7 +80,7 @@ public class Enrolments {
   }
 
   /**
-   * Lets somebody take part and tells them by mail; also after enrolment has ended, while the
+   * Lets somebody take part and tells them by mail, with an account if they have none; also after enrolment has ended, while the
    * programme is published. The conditions and the readiness check are those of the person (EN8).
    *
    * @throws org.compagnon.shared.NotFound if there is no such person, or no such programme in
@@ -102,6 +104,7 @@ public class Enrolments {
     Participation.checkEligible(programme, person, part.role(), now);
     participation.check(part.profile(), part.role(), programme);
     Enrolment enrolment = participation.begin(programme, person, part, now, command.reason());
+    accounts.forPeople(List.of(ProgrammeInvitations.account(person)));
     mails.enrolled(person, programme, part.role());
     return views.of(enrolment);
   }

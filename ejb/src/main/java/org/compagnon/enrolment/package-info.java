@@ -19,6 +19,8 @@
  *       person's own words.
  *   <li>EN8 An administrator enrols somebody under the same conditions, with a reason for the
  *       trail, and may do so after enrolment has ended: late comers write to them.
+ *   <li>EN9 An administrator invites people of the directory to a programme, once in seven days at
+ *       most; whoever is invited or enrolled can come in: who has no account gets one.
  * </ol>
  *
  * <p>Other rooms keep an enrolment's id and ask {@link org.compagnon.enrolment.EnrolmentCards};

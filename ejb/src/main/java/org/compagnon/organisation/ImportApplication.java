@@ -17,6 +17,7 @@ import org.compagnon.organisation.importing.ImportPlan;
 import org.compagnon.organisation.importing.ImportReport;
 import org.compagnon.organisation.importing.PersonRow;
 import org.compagnon.organisation.importing.PersonRow.Action;
+import org.compagnon.security.AccountLinking;
 import org.compagnon.security.AccountMaking;
 
 /** Applies an import whole, in one transaction; reading it again may be done at any time (OR4). */
@@ -30,6 +31,7 @@ class ImportApplication {
   @Inject private ImportReading reading;
   @Inject private ImportTrail trail;
   @Inject private AccountMaking accounts;
+  @Inject private AccountLinking linking;
   @Inject private Event<PersonLeft> left;
   @Inject private Clock clock;
 
@@ -59,6 +61,7 @@ class ImportApplication {
         .forEach(p -> gone.add(p.id()));
     write(plan, now, job);
     gone.forEach(this::disable);
+    linking.linkAll();
     entity.applied(plan.report(), now);
     trail.record(entity, plan, job);
     imports.removeFile(importId);

@@ -31,6 +31,18 @@ public class OrganisationFailure extends CompagnonException {
     return new OrganisationFailure(FailureKind.CONFLICT, "hasLeftAlready");
   }
 
+  static OrganisationFailure invitedLeaver() {
+    return new OrganisationFailure(FailureKind.CONFLICT, "invitedLeaver");
+  }
+
+  static OrganisationFailure accountDisabled(String login) {
+    return new OrganisationFailure(FailureKind.CONFLICT, "accountDisabled", login);
+  }
+
+  static OrganisationFailure addressTaken(String address) {
+    return new OrganisationFailure(FailureKind.CONFLICT, "addressTaken", address);
+  }
+
   static OrganisationFailure hasNotLeft() {
     return new OrganisationFailure(FailureKind.CONFLICT, "hasNotLeft");
   }

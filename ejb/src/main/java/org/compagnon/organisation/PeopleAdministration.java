@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
+import org.compagnon.security.AccountLinking;
 import org.compagnon.security.AccountMaking;
 import org.compagnon.security.Role;
 import org.compagnon.shared.InvalidInput;
@@ -23,6 +24,7 @@ public class PeopleAdministration {
   @Inject private PersonRepository people;
   @Inject private PersonEntry entry;
   @Inject private AccountMaking accounts;
+  @Inject private AccountLinking linking;
   @Inject private AuditTrail audit;
   @Inject private Event<PersonLeft> left;
   @Inject private Clock clock;
@@ -37,6 +39,7 @@ public class PeopleAdministration {
   public long create(@Valid SavePerson command) {
     Person person = new Person(entry.checked(command, null), clock.instant());
     people.add(person);
+    linking.linkAddress(person.asCard().email());
     audit.record(
         AuditFact.of("organisation.person.create", PERSON, person.id()).after(person.asCard()));
     return person.id();
@@ -55,6 +58,7 @@ public class PeopleAdministration {
     PersonCard before = person.asCard();
     person.change(entry.checked(command, id), clock.instant());
     people.flush();
+    linking.linkAddress(person.asCard().email());
     audit.record(
         AuditFact.of("organisation.person.update", PERSON, id)
             .before(before)
@@ -83,7 +87,10 @@ public class PeopleAdministration {
   /** Takes back that a person has left. The account stays disabled until it is enabled again. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void markReturned(long id, int version) {
-    people.byIdAndVersion(id, version).comeBack(clock.instant());
+    Person person = people.byIdAndVersion(id, version);
+    person.comeBack(clock.instant());
+    people.flush();
+    linking.linkAddress(person.asCard().email());
     audit.record(AuditFact.of("organisation.person.return", PERSON, id));
   }
 }

@@ -16,6 +16,8 @@
  *   <li>OR7 Somebody who leaves can no longer sign in from the same moment.
  *   <li>OR8 Two people who are kept apart for safety are never paired, named to each other or
  *       explained, in no programme; only administrators who are neither of them know it (S91).
+ *   <li>OR9 An administrator invites people of the directory to take part; they get the role
+ *       Participant and no other.
  * </ol>
  *
  * <p>Other rooms keep a person's id and ask {@link org.compagnon.organisation.PersonCards}, {@link

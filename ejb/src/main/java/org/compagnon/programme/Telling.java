@@ -16,6 +16,9 @@ import org.compagnon.notification.Mail;
 import org.compagnon.notification.Outbox;
 import org.compagnon.organisation.PersonCard;
 import org.compagnon.organisation.PersonCards;
+import org.compagnon.security.AccountMaking;
+import org.compagnon.security.InviteAccount;
+import org.compagnon.security.Role;
 import org.compagnon.shared.Sql;
 
 /** Tells some people of a programme: their mails and the note that they were told are one. */
@@ -25,6 +28,7 @@ class Telling {
   @Inject private ProgrammeRepository programmes;
   @Inject private PersonCards people;
   @Inject private Outbox outbox;
+  @Inject private AccountMaking accounts;
   @Inject private AuditTrail audit;
   @Inject private Sql sql;
   @Inject private Clock clock;
@@ -39,6 +43,7 @@ class Telling {
     LocalDate today = programme.dayAt(now);
     Set<Long> known = told(programmeId, personIds);
     List<List<?>> rows = new ArrayList<>();
+    List<InviteAccount> told = new ArrayList<>();
     int eligible = 0;
     for (PersonCard person : people.byIds(personIds).values()) {
       if (isFor(programme, person, today)) {
@@ -46,9 +51,11 @@ class Telling {
         if (!known.contains(person.id())) {
           rows.add(List.of(programmeId, person.id(), now));
           outbox.put(mail(programme, person));
+          told.add(account(person));
         }
       }
     }
+    accounts.forRecipients(told);
     sql.batch(
         "insert into programme_told (programme_id, person_id, told_at) values (?, ?, ?)", rows);
     return new Announcement.Told(rows.size(), eligible);
@@ -75,6 +82,11 @@ class Telling {
                 + ")",
             row -> row.getLong(1),
             values));
+  }
+
+  private static InviteAccount account(PersonCard person) {
+    return new InviteAccount(
+        person.email(), person.name(), person.id(), person.language(), Set.of(Role.PARTICIPANT));
   }
 
   private static Mail mail(ProgrammeView programme, PersonCard person) {

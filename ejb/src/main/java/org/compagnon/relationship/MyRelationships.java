@@ -18,15 +18,16 @@ public class MyRelationships {
   @Inject private PairEnding ending;
   @Inject private CurrentCaller current;
 
-  /** All pairs of the caller that were not taken back, the latest start first; a person has few. */
+  /**
+   * All pairs of the caller that were not taken back, the latest start first; a person has few.
+   *
+   * @throws org.compagnon.security.NoPerson if the account belongs to nobody in the directory
+   */
   @RolesAllowed(Role.PARTICIPANT)
   public List<MyPairView> mine() {
     Caller caller = current.get();
-    if (caller.personId() == null) {
-      return List.of();
-    }
-    return views.of(
-        relationships.allOfPerson(caller.personId()), caller.personId(), caller.language());
+    long me = caller.requirePersonId();
+    return views.of(relationships.allOfPerson(me), me, caller.language());
   }
 
   /**

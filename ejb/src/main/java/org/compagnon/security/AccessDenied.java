@@ -9,6 +9,11 @@ public class AccessDenied extends CompagnonException {
 
   /** Says that the caller may not do this; deliberately without saying why. */
   public AccessDenied() {
-    super(FailureKind.FORBIDDEN, "shared.failure.denied");
+    this("shared.failure.denied");
+  }
+
+  /** For denials that can say what is missing. */
+  protected AccessDenied(String key, Object... arguments) {
+    super(FailureKind.FORBIDDEN, key, arguments);
   }
 }

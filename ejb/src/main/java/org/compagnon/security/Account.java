@@ -31,6 +31,24 @@ import org.compagnon.shared.Language;
     name = "Account.byPerson",
     query = "select a from Account a where a.personId = :personId")
 @NamedQuery(
+    name = "Account.byPersons",
+    query = "select a from Account a where a.personId in :personIds")
+@NamedQuery(name = "Account.byIds", query = "select a from Account a where a.id in :ids")
+@NamedQuery(
+    name = "Account.withoutPerson",
+    query =
+        """
+        select a.id from Account a
+        where a.personId is null and a.status <> org.compagnon.security.AccountStatus.DISABLED
+        order by a.id""")
+@NamedQuery(
+    name = "Account.activeInRole",
+    query =
+        """
+        select a from Account a
+        where a.status = org.compagnon.security.AccountStatus.ACTIVE and :role member of a.roles
+        order by a.createdAt, a.id""")
+@NamedQuery(
     name = "Account.countActiveInRole",
     query =
         """
@@ -98,6 +116,11 @@ class Account {
     status = passwordHash == null ? AccountStatus.INVITED : AccountStatus.ACTIVE;
   }
 
+  /** The account is this person's from now on. */
+  void belongTo(long person) {
+    personId = person;
+  }
+
   void giveRoles(Set<String> newRoles) {
     roles.clear();
     roles.addAll(newRoles);
@@ -109,6 +132,10 @@ class Account {
 
   boolean isActive() {
     return status == AccountStatus.ACTIVE;
+  }
+
+  boolean isDisabled() {
+    return status == AccountStatus.DISABLED;
   }
 
   Caller asCaller() {
@@ -138,6 +165,18 @@ class Account {
 
   String displayName() {
     return displayName;
+  }
+
+  Long personId() {
+    return personId;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  AccountStatus status() {
+    return status;
   }
 
   String passwordHash() {

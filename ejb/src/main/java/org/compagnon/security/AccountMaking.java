@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -18,27 +21,88 @@ import org.compagnon.shared.Json;
  */
 @ApplicationScoped
 public class AccountMaking {
+  private static final int PART = 50;
+
   @Inject private AccountRepository accounts;
+  @Inject private AccountLinking linking;
+  @Inject private PeopleDirectory directory;
   @Inject private Links links;
   @Inject private Event<SecurityFact> facts;
   @Inject private Clock clock;
 
   /**
-   * Gives people of the directory an account and sends the invitation, those excepted who have an
-   * account already. Asks for all of them at once: a few dozen is a good number. Leaves writing to
-   * the caller's flush.
+   * Makes sure that people of the directory can come in and take part: who has no account gets one
+   * and the invitation; who has one, under the address or another, gets what it lacks of the roles,
+   * and an account under the address that belonged to nobody is theirs. A disabled account stays as
+   * it is. Asks for all of them at once: a few dozen is a good number. Leaves writing to the
+   * caller's flush.
+   *
+   * @return how many invitations were sent
    */
-  public void forPeople(List<InviteAccount> people) {
-    Set<Long> persons = new HashSet<>();
-    Set<String> logins = new HashSet<>();
+  public int forPeople(List<InviteAccount> people) {
+    Map<Long, Account> byPerson = new HashMap<>();
+    Map<String, Account> byLogin = new HashMap<>();
     for (Account known : accounts.ofAny(people)) {
-      persons.add(known.asCaller().personId());
-      logins.add(known.login());
+      byPerson.put(known.personId(), known);
+      byLogin.put(known.login(), known);
     }
+    int invited = 0;
     for (InviteAccount person : people) {
-      if (persons.add(person.personId()) && logins.add(AccountRepository.normal(person.login()))) {
-        make(person, accounts::addLater);
+      String login = AccountRepository.normal(person.login());
+      Account own = byPerson.getOrDefault(person.personId(), byLogin.get(login));
+      if (own == null) {
+        own = make(person, accounts::addLater);
+        invited++;
+      } else {
+        complete(own, person);
       }
+      byPerson.put(person.personId(), own);
+      byLogin.put(login, own);
+    }
+    return invited;
+  }
+
+  /**
+   * The same for people who get a letter that leads into the product, without having asked for it:
+   * who can make their account themselves gets no invitation. Some hundred at once.
+   */
+  public void forRecipients(List<InviteAccount> people) {
+    List<InviteAccount> some =
+        people.stream().filter(one -> !SignUpDomains.include(one.login())).toList();
+    for (int from = 0; from < some.size(); from += PART) {
+      forPeople(some.subList(from, Math.min(some.size(), from + PART)));
+    }
+  }
+
+  /** Sends the invitations of these people again, whose older links are void; others get none. */
+  public int inviteAgain(Collection<Long> personIds) {
+    List<Account> invited =
+        accounts.ofPersons(personIds).stream()
+            .filter(account -> account.status() == AccountStatus.INVITED)
+            .toList();
+    for (Account account : invited) {
+      links.send(account, LinkPurpose.INVITATION);
+      facts.fire(SecurityFact.of("security.link.send", "account", account.id(), null, null));
+    }
+    return invited.size();
+  }
+
+  private void complete(Account account, InviteAccount person) {
+    if (account.isDisabled()) {
+      return;
+    }
+    if (account.personId() == null) {
+      linking.attach(account, person.personId());
+    }
+    if (account.personId().equals(person.personId())
+        && !account.roles().containsAll(person.roles())) {
+      String before = Json.write(new TreeSet<>(account.roles()));
+      Set<String> all = new TreeSet<>(account.roles());
+      all.addAll(person.roles());
+      account.giveRoles(all);
+      facts.fire(
+          SecurityFact.of(
+              "security.account.giveRoles", "account", account.id(), before, Json.write(all)));
     }
   }
 
@@ -46,7 +110,7 @@ public class AccountMaking {
   public void disableForPerson(long personId) {
     accounts
         .findByPerson(personId)
-        .filter(Account::isActive)
+        .filter(account -> !account.isDisabled())
         .ifPresent(
             account -> {
               account.disable();
@@ -85,10 +149,30 @@ public class AccountMaking {
     if (accounts.findByLogin(login).isPresent()) {
       throw SecurityFailure.loginTaken(login);
     }
-    if (command.personId() != null && accounts.findByPerson(command.personId()).isPresent()) {
-      throw SecurityFailure.personHasAccount(login);
+    InviteAccount known = command.personId() == null ? found(command, login) : command;
+    if (known.personId() != null) {
+      accounts
+          .findByPerson(known.personId())
+          .ifPresent(
+              account -> {
+                throw SecurityFailure.personHasAccount(account.login());
+              });
     }
-    return make(command, accounts::add);
+    return make(known, accounts::add);
+  }
+
+  /** The same for whoever has the address in the directory. */
+  private InviteAccount found(InviteAccount command, String login) {
+    Optional<PeopleDirectory.Entry> person = directory.byAddress(login);
+    if (person.isPresent() && !person.get().active()) {
+      throw SecurityFailure.personHasLeft(login);
+    }
+    return new InviteAccount(
+        command.login(),
+        command.displayName(),
+        person.map(PeopleDirectory.Entry::personId).orElse(null),
+        command.language(),
+        command.roles());
   }
 
   /** An account for somebody who is known to have none, with the invitation. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.compagnon.security.Belonging.Helper;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
@@ -49,6 +51,29 @@ class AccountRepository {
         .findFirst();
   }
 
+  /** The accounts of these people. */
+  List<Account> ofPersons(Collection<Long> personIds) {
+    return personIds.isEmpty()
+        ? List.of()
+        : em.createNamedQuery("Account.byPersons", Account.class)
+            .setParameter("personIds", personIds)
+            .getResultList();
+  }
+
+  /** These accounts; a few hundred at once. */
+  List<Account> all(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createNamedQuery("Account.byIds", Account.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** Ids of accounts that belong to nobody in the directory and may come in. */
+  List<Long> withoutPerson() {
+    return em.createNamedQuery("Account.withoutPerson", Long.class).getResultList();
+  }
+
   /** The accounts that any of these people has, or that has any of their logins; some at once. */
   List<Account> ofAny(List<InviteAccount> people) {
     if (people.isEmpty()) {
@@ -60,6 +85,23 @@ class AccountRepository {
         .setParameter("persons", people.stream().map(InviteAccount::personId).toList())
         .setParameter("logins", people.stream().map(one -> normal(one.login())).toList())
         .getResultList();
+  }
+
+  /**
+   * Active administrators, the longest-serving first; system administrators where there is none.
+   */
+  List<Helper> helpers(int most) {
+    List<Helper> found = helpers(Role.ADMINISTRATOR, most);
+    return found.isEmpty() ? helpers(Role.SYSTEM, most) : found;
+  }
+
+  private List<Helper> helpers(String role, int most) {
+    return em.createNamedQuery("Account.activeInRole", Account.class)
+        .setParameter("role", role)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(account -> new Helper(account.displayName(), account.login()))
+        .toList();
   }
 
   long countActiveInRole(String role) {

@@ -36,11 +36,11 @@ public record Caller(
   /**
    * The person behind the account.
    *
-   * @throws AccessDenied if the account belongs to nobody in the directory
+   * @throws NoPerson if the account belongs to nobody in the directory
    */
   public long requirePersonId() {
     if (personId == null) {
-      throw new AccessDenied();
+      throw new NoPerson(login);
     }
     return personId;
   }

@@ -25,6 +25,12 @@ import java.time.Instant;
         """
         select l from OneTimeLink l
         where l.accountId = :accountId and l.usedAt is null""")
+@NamedQuery(
+    name = "OneTimeLink.openOf",
+    query =
+        """
+        select l from OneTimeLink l
+        where l.accountId in :accountIds and l.usedAt is null""")
 class OneTimeLink {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "one_time_link_seq")
@@ -73,6 +79,10 @@ class OneTimeLink {
 
   LinkPurpose purpose() {
     return purpose;
+  }
+
+  Instant expiresAt() {
+    return expiresAt;
   }
 
   Long accountId() {

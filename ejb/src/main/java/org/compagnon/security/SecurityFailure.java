@@ -23,6 +23,10 @@ public class SecurityFailure extends CompagnonException {
     return new SecurityFailure(FailureKind.CONFLICT, "personHasAccount", login);
   }
 
+  static SecurityFailure personHasLeft(String login) {
+    return new SecurityFailure(FailureKind.CONFLICT, "personHasLeft", login);
+  }
+
   static SecurityFailure notYourself() {
     return new SecurityFailure(FailureKind.CONFLICT, "notYourself");
   }

@@ -10,6 +10,9 @@
  *   <li>SC4 A link works once and not for ever. The first administrator comes in by one, printed in
  *       the log.
  *   <li>SC5 An account that is disabled is out within a minute.
+ *   <li>SC6 An account belongs to the active person of the directory who has its mail address: from
+ *       the invitation, from the next sign-in, or as soon as that person comes in. Nobody has two
+ *       accounts, and none belongs to somebody who has left.
  * </ol>
  */
 @Feature(

@@ -46,6 +46,11 @@ public enum Setting {
   MAIL_STARTTLS("compagnon.mail.starttls", Setting::trueOrFalse),
   /** Hash rounds of new passwords (PBKDF2 with HMAC-SHA-512). */
   PASSWORD_ITERATIONS("compagnon.password.iterations", value -> number(value, 10_000, 10_000_000)),
+  /**
+   * Mail domains, separated by commas, whose people make their account themselves, as participants;
+   * the address is confirmed by mail. Empty: nobody does.
+   */
+  SIGN_UP_DOMAINS("compagnon.sign-up.domains", Setting::domains),
   /** Wrong passwords from one address for one login before that pair has to wait. */
   SIGN_IN_ATTEMPTS("compagnon.sign-in.attempts", value -> number(value, 3, 100)),
   /** Minutes that the pair of login and address has to wait. */
@@ -139,5 +144,10 @@ public enum Setting {
   private static String mailAddress(String value) {
     boolean whole = value.length() <= 254 && MAIL_ADDRESS.matcher(value).matches();
     return whole ? null : "must be a mail address such as mentoring@example.org";
+  }
+
+  private static String domains(String value) {
+    boolean good = value.matches("(\\s*([A-Za-z0-9-]+\\.)+[A-Za-z0-9-]{2,}\\s*(,|$))*");
+    return good ? null : "must be mail domains separated by commas, such as example.org";
   }
 }

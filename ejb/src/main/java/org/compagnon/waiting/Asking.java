@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
@@ -16,8 +17,11 @@ import org.compagnon.organisation.PersonCard;
 import org.compagnon.organisation.PersonCards;
 import org.compagnon.organisation.SkillName;
 import org.compagnon.programme.ProgrammeView;
+import org.compagnon.security.AccountMaking;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.InviteAccount;
+import org.compagnon.security.Role;
 import org.compagnon.shared.Sql;
 
 /** Writes the letters, and notes who was asked (WA5). */
@@ -30,6 +34,7 @@ class Asking {
 
   @Inject private PersonCards people;
   @Inject private Outbox outbox;
+  @Inject private AccountMaking accounts;
   @Inject private AuditTrail audit;
   @Inject private CurrentCaller current;
   @Inject private Sql sql;
@@ -63,6 +68,7 @@ class Asking {
           Arrays.asList(ids[rows.size()], programme.id(), one.personId(), skills, now, account));
       outbox.put(letter(programme, cards.get(one.personId()), one, names));
     }
+    accounts.forRecipients(cards.values().stream().map(Asking::account).toList());
     sql.batch(NOTE, rows);
     audit.record(
         AuditFact.of("waiting.mentors.invite", "programme", programme.id())
@@ -70,6 +76,11 @@ class Asking {
                 new Asked(
                     List.copyOf(names.keySet()),
                     asked.stream().map(Suggestion::personId).toList())));
+  }
+
+  private static InviteAccount account(PersonCard person) {
+    return new InviteAccount(
+        person.email(), person.name(), person.id(), person.language(), Set.of(Role.PARTICIPANT));
   }
 
   private static Mail letter(

@@ -65,7 +65,7 @@ class EnrolmentsIT extends BusinessIT {
 
     assertThat(made.person().id()).isEqualTo(person);
     assertThat(fixtures.column("select template from outbox_message where person_id = ?", person))
-        .containsExactly("enrolment.mail.enrolledMentee");
+        .containsExactlyInAnyOrder("enrolment.mail.enrolledMentee", "notification.mail.linkInvitation");
     assertThat(
             fixtures.text(
                 "select reason from audit_entry where action = 'enrolment.enrol'"

@@ -45,8 +45,17 @@ public class Callers {
     return participant(fixtures.person());
   }
 
+  /** A fresh participant with this login, who is nobody in the directory. */
+  public TestCaller participant(String login) {
+    return make(Role.PARTICIPANT, null, login);
+  }
+
   private TestCaller make(String role, Long personId) {
-    String login = fixtures.unique(role.toLowerCase(java.util.Locale.ROOT)) + "@it.example";
+    return make(
+        role, personId, fixtures.unique(role.toLowerCase(java.util.Locale.ROOT)) + "@it.example");
+  }
+
+  private TestCaller make(String role, Long personId, String login) {
     long account = fixtures.account(login, personId, role);
     return new TestCaller(this, role, account, login, personId);
   }

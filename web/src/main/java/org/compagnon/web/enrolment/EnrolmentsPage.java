@@ -3,20 +3,27 @@ package org.compagnon.web.enrolment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.compagnon.enrolment.EnrolmentCounts;
+import org.compagnon.enrolment.EnrolmentDoors;
 import org.compagnon.enrolment.EnrolmentFilter;
 import org.compagnon.enrolment.EnrolmentRole;
 import org.compagnon.enrolment.EnrolmentRow;
 import org.compagnon.enrolment.EnrolmentStatus;
 import org.compagnon.enrolment.Enrolments;
+import org.compagnon.organisation.InvitedPeople;
 import org.compagnon.programme.ProgrammeStatus;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.programme.Programmes;
+import org.compagnon.security.PersonAccount;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.web.layout.LanguageChoice;
+import org.compagnon.web.layout.Messages;
+import org.omnifaces.util.Faces;
 
 /** Who takes part in a programme. */
 @Named
@@ -25,7 +32,9 @@ public class EnrolmentsPage {
   private static final int ROWS = 25;
 
   @Inject private Enrolments enrolments;
+  @Inject private EnrolmentDoors doors;
   @Inject private Programmes programmes;
+  @Inject private Messages messages;
   @Inject private LanguageChoice language;
 
   private long programme;
@@ -38,6 +47,8 @@ public class EnrolmentsPage {
   private ProgrammeView about;
   private EnrolmentCounts counts;
   private Page<EnrolmentRow> found;
+  private Map<Long, PersonAccount> accounts = Map.of();
+  private int shutOut;
 
   /** Finds them. */
   public void load() {
@@ -48,6 +59,25 @@ public class EnrolmentsPage {
             programme,
             new EnrolmentFilter(query, role, status, paired, sort),
             new PageRequest(page, ROWS));
+    accounts = doors.accounts(found.items().stream().map(row -> row.person().id()).toList());
+    shutOut = doors.shutOut(programme);
+  }
+
+  /** Invites those who take part and cannot come in, and shows the list again. */
+  public void letIn() throws IOException {
+    InvitedPeople done = doors.letIn(programme);
+    messages.info("people.invite.done", done.invited(), done.again(), done.passedOver());
+    Faces.refreshWithQueryString();
+  }
+
+  /** How somebody of the list comes in; null for somebody without an account. */
+  public PersonAccount account(EnrolmentRow row) {
+    return accounts.get(row.person().id());
+  }
+
+  /** How many take part who cannot come in. */
+  public int getShutOut() {
+    return shutOut;
   }
 
   /** Whether nothing was asked for. */

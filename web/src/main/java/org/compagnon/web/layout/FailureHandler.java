@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import org.compagnon.security.AccessDenied;
+import org.compagnon.security.NoPerson;
 import org.compagnon.shared.CompagnonException;
 import org.compagnon.shared.FailureKind;
 import org.compagnon.shared.Language;
@@ -34,6 +35,9 @@ public class FailureHandler extends ExceptionHandlerWrapper {
 
   /** Request attribute with the sentence why a page cannot be shown. */
   private static final String REFUSAL = "org.compagnon.refusal";
+
+  /** Where it is said what an account lacks that belongs to nobody of the directory. */
+  static final String WITHOUT_PERSON = "/account/person";
 
   FailureHandler(ExceptionHandler wrapped) {
     super(wrapped);
@@ -114,6 +118,12 @@ public class FailureHandler extends ExceptionHandlerWrapper {
       return false;
     }
     try {
+      if (failure instanceof NoPerson) {
+        ExternalContext external = faces.getExternalContext();
+        external.redirect(external.getRequestContextPath() + WITHOUT_PERSON);
+        faces.responseComplete();
+        return true;
+      }
       Map<String, Object> request = faces.getExternalContext().getRequestMap();
       if (failure.kind() == FailureKind.CONFLICT || failure.kind() == FailureKind.INVALID) {
         Language language = CDI.current().select(LanguageChoice.class).get().current();

@@ -33,7 +33,7 @@ public class HomePage {
       return "/admin/programmes";
     }
     if (known.is(Role.PARTICIPANT)) {
-      return "/me/home";
+      return known.personId() == null ? FailureHandler.WITHOUT_PERSON : "/me/home";
     }
     return known.is(Role.AUDITOR) ? "/audit/reports" : "/system/accounts";
   }

@@ -3,13 +3,22 @@ package org.compagnon.web.organisation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.compagnon.organisation.DirectoryFacets;
+import org.compagnon.organisation.InvitedPeople;
 import org.compagnon.organisation.People;
+import org.compagnon.organisation.PeopleInvitations;
 import org.compagnon.organisation.PersonFilter;
 import org.compagnon.organisation.PersonStatus;
 import org.compagnon.organisation.PersonSummary;
+import org.compagnon.security.PersonAccount;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.web.layout.Chosen;
+import org.compagnon.web.layout.Messages;
+import org.omnifaces.util.Faces;
 
 /** The directory: search and filters in the address, so that it can be shared. */
 @Named
@@ -18,6 +27,8 @@ public class PeoplePage {
   private static final int ROWS = 25;
 
   @Inject private People people;
+  @Inject private PeopleInvitations invitations;
+  @Inject private Messages messages;
 
   private String query;
   private String unit;
@@ -27,12 +38,59 @@ public class PeoplePage {
   private int page;
   private Page<PersonSummary> found;
   private DirectoryFacets facets;
+  private Map<Long, PersonAccount> accounts;
 
   /** Reads the page that was asked for. */
   public void load() {
     facets = people.facets();
-    PersonFilter filter = new PersonFilter(query, unit, country, level, wanted());
-    found = people.search(filter, new PageRequest(page, ROWS));
+    found = people.search(filter(), new PageRequest(page, ROWS));
+    accounts = invitations.accounts(found.items().stream().map(PersonSummary::id).toList());
+  }
+
+  private PersonFilter filter() {
+    return new PersonFilter(query, unit, country, level, wanted());
+  }
+
+  /** Invites the people who are ticked, and shows the list again. */
+  public void inviteChosen() throws IOException {
+    List<Long> chosen = Chosen.ids("person");
+    if (chosen.isEmpty()) {
+      messages.error("people.invite.nobody");
+    } else {
+      tell(invitations.invite(chosen));
+    }
+    Faces.refreshWithQueryString();
+  }
+
+  /** Invites who fits and has no account yet, and shows the list again. */
+  public void inviteFound() throws IOException {
+    tell(invitations.inviteFound(filter()));
+    Faces.refreshWithQueryString();
+  }
+
+  private void tell(InvitedPeople done) {
+    messages.info("people.invite.done", done.invited(), done.again(), done.passedOver());
+  }
+
+  /** How somebody of the list comes in; null for somebody without an account. */
+  public PersonAccount account(PersonSummary one) {
+    return accounts.get(one.id());
+  }
+
+  /** Whether an invitation would help somebody of the list. */
+  public boolean isInvitable(PersonSummary one) {
+    PersonAccount account = accounts.get(one.id());
+    return one.status() == PersonStatus.ACTIVE && (account == null || account.isForgotten());
+  }
+
+  /** Whether anybody of the page can be invited. */
+  public boolean isAnyInvitable() {
+    return getFound().items().stream().anyMatch(this::isInvitable);
+  }
+
+  /** How many people are invited at once, at most. */
+  public int getAtOnce() {
+    return PeopleInvitations.AT_ONCE;
   }
 
   private PersonStatus wanted() {
@@ -47,11 +105,16 @@ public class PeoplePage {
     return query != null || unit != null || country != null || level != null || status != null;
   }
 
+  /** The page, read anew for a form that comes back with a mistake. */
   public Page<PersonSummary> getFound() {
+    if (found == null) {
+      load();
+    }
     return found;
   }
 
   public DirectoryFacets getFacets() {
+    getFound();
     return facets;
   }
 

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.compagnon.organisation.People;
 import org.compagnon.organisation.PeopleAdministration;
+import org.compagnon.organisation.PeopleInvitations;
 import org.compagnon.organisation.PersonRef;
 import org.compagnon.organisation.PersonStatus;
 import org.compagnon.organisation.PersonView;
+import org.compagnon.security.AccountStatus;
+import org.compagnon.security.PersonAccount;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.web.layout.Messages;
@@ -20,6 +23,7 @@ public class PersonPage {
 
   @Inject private People people;
   @Inject private PeopleAdministration administration;
+  @Inject private PeopleInvitations invitations;
   @Inject private Messages messages;
 
   private long id;
@@ -27,11 +31,37 @@ public class PersonPage {
   private int version;
   private PersonView person;
   private Page<PersonRef> reports;
+  private PersonAccount account;
 
   /** Reads the person. */
   public void load() {
     person = people.get(id);
     reports = people.reports(id, new PageRequest(page, ROWS));
+    account = invitations.account(id).orElse(null);
+  }
+
+  /** Invites the person, or sends the invitation again. */
+  public String invite() {
+    PersonAccount invited = invitations.invite(id);
+    messages.info(
+        invited.status() == AccountStatus.INVITED
+            ? "people.invite.sent"
+            : "people.invite.takesPart",
+        invited.login());
+    return again();
+  }
+
+  /** How the person comes in; null where there is no account. */
+  public PersonAccount getAccount() {
+    return account;
+  }
+
+  /** Whether an invitation can be sent, for the first time or again. */
+  public boolean isInvitable() {
+    boolean open = account == null || account.status() == AccountStatus.INVITED;
+    boolean lacks =
+        account != null && account.status() == AccountStatus.ACTIVE && !account.participant();
+    return isActive() && (open || lacks);
   }
 
   /** Marks the person as having left today. */
