@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
 import org.compagnon.job.JobContext;
-import org.compagnon.organisation.PersonCard;
 import org.compagnon.organisation.PersonCards;
 import org.compagnon.organisation.SkillCatalogue;
 import org.compagnon.programme.ProgrammeView;

@@ -80,8 +80,9 @@ public class Enrolments {
   }
 
   /**
-   * Lets somebody take part and tells them by mail, with an account if they have none; also after enrolment has ended, while the
-   * programme is published. The conditions and the readiness check are those of the person (EN8).
+   * Lets somebody take part and tells them by mail, with an account if they have none; also after
+   * enrolment has ended, while the programme is published. The conditions and the readiness check
+   * are those of the person (EN8).
    *
    * @throws org.compagnon.shared.NotFound if there is no such person, or no such programme in
    *     public

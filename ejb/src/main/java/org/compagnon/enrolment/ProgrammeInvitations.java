@@ -54,9 +54,7 @@ public class ProgrammeInvitations {
     ProgrammeView programme = programmes.byId(programmeId);
     Page<PersonSummary> found = directory.search(filter, request);
     Map<Long, Candidate> byId =
-        candidates
-            .of(programme, found.items().stream().map(PersonSummary::id).toList())
-            .stream()
+        candidates.of(programme, found.items().stream().map(PersonSummary::id).toList()).stream()
             .collect(Collectors.toMap(one -> one.person().id(), Function.identity()));
     return found.map(one -> byId.get(one.id()));
   }

@@ -65,7 +65,8 @@ class EnrolmentsIT extends BusinessIT {
 
     assertThat(made.person().id()).isEqualTo(person);
     assertThat(fixtures.column("select template from outbox_message where person_id = ?", person))
-        .containsExactlyInAnyOrder("enrolment.mail.enrolledMentee", "notification.mail.linkInvitation");
+        .containsExactlyInAnyOrder(
+            "enrolment.mail.enrolledMentee", "notification.mail.linkInvitation");
     assertThat(
             fixtures.text(
                 "select reason from audit_entry where action = 'enrolment.enrol'"

@@ -57,7 +57,8 @@ class ProgrammeInvitationsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("EN9 the list says who fits, who takes part and who was invited; others get no letter")
+  @DisplayName(
+      "EN9 the list says who fits, who takes part and who was invited; others get no letter")
   void theListSaysWhy() {
     long programme =
         scene.open(new Eligibility(0, List.of("FR"), List.of(), null, null, null, null));
@@ -74,8 +75,7 @@ class ProgrammeInvitationsIT extends BusinessIT {
     assertThat(partner.enrolledAs()).isEqualTo(EnrolmentRole.MENTEE);
     assertThat(partner.account().participant()).isTrue();
     assertThat(
-            admin.call(
-                () -> invitations.invite(programme, List.of(abroad, enrolled.personId()))))
+            admin.call(() -> invitations.invite(programme, List.of(abroad, enrolled.personId()))))
         .isZero();
     assertThat(fixtures.column(MAILS, abroad)).isEmpty();
   }
@@ -122,10 +122,7 @@ class ProgrammeInvitationsIT extends BusinessIT {
   private Candidate candidate(TestCaller admin, long programme, long person) {
     String number = fixtures.text("select employee_no from person where id = ?", person);
     return admin
-        .call(
-            () ->
-                invitations.people(
-                    programme, PersonFilter.active(number), PageRequest.first()))
+        .call(() -> invitations.people(programme, PersonFilter.active(number), PageRequest.first()))
         .items()
         .get(0);
   }

@@ -54,10 +54,15 @@ public class LanguageChoice implements Serializable {
     return current().locale();
   }
 
+  /** Chooses a language, and remembers it with the account. */
+  public void remember(Language language) {
+    chosen = language;
+    signIn.speak(language);
+  }
+
   /** Chooses a language by its code, remembers it with the account, and shows the page again. */
   public void choose(String code) throws IOException {
-    chosen = Language.of(code);
-    signIn.speak(chosen);
+    remember(Language.of(code));
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().redirect(Faces.getRequestURIWithQueryString());
     faces.responseComplete();
