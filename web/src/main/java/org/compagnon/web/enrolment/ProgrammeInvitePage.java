@@ -76,9 +76,7 @@ public class ProgrammeInvitePage {
 
   /** Why somebody can take part neither as mentee nor as mentor. */
   public String why(Candidate one) {
-    return one.againstMentee().isEmpty()
-        ? ""
-        : one.againstMentee().get(0).in(language.current());
+    return one.againstMentee().isEmpty() ? "" : one.againstMentee().get(0).in(language.current());
   }
 
   private static List<?> against(Candidate one, String role) {
