@@ -4,21 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
-import org.compagnon.pairing.RoundFiles;
 import org.compagnon.security.Passwords;
-import org.compagnon.settings.FirstStart;
 import org.compagnon.settings.Setting;
 
 /**
@@ -33,35 +24,14 @@ public class DemoCompany {
   /** The password of every demo account. It opens nothing but invented data. */
   public static final String PASSWORD = "compagnon-demo";
 
-  private static final Logger LOG = Logger.getLogger(DemoCompany.class.getName());
-
-  @Inject private DataSource dataSource;
-  @Inject private RoundFiles roundFiles;
+  @Inject private DemoStart start;
   @Inject private Passwords passwords;
-  @Inject private Clock clock;
 
   @PostConstruct
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void load() {
-    if (!Setting.DEMO.isOn()) {
-      return;
-    }
-    try (Connection connection = dataSource.getConnection()) {
-      Inserts inserts = new Inserts(connection);
-      inserts.number(FirstStart.LOCK);
-      if (inserts.number("select count(*) from person") > 0
-          || inserts.number("select count(*) from account") > 0) {
-        return;
-      }
-      Instant begun = clock.instant();
-      LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(ProgrammeLoader.ZONE));
-      fill(inserts, Company.on(today), passwords.hashOf(PASSWORD.toCharArray()), roundFiles::keep);
-      LOG.info(
-          () ->
-              "The invented company was loaded in "
-                  + Duration.between(begun, clock.instant()).toMillis()
-                  + " ms");
-    } catch (SQLException e) {
-      throw new IllegalStateException("The invented company could not be loaded.", e);
+    if (Setting.DEMO.isOn()) {
+      start.fillIfEmpty(passwords.hashOf(PASSWORD.toCharArray()));
     }
   }
 

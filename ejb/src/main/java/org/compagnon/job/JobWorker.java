@@ -27,10 +27,14 @@ public class JobWorker {
   @Inject private JobLedger ledger;
   @Inject private JobRun run;
 
-  /** Renews leases and takes what waits; called every second and after each queueing. */
+  /**
+   * Renews leases, tells progress and takes what waits; called every second and after each
+   * queueing.
+   */
   void tick() {
     if (!running.isEmpty()) {
       ledger.renew(Set.copyOf(running), owner);
+      run.tellProgress();
     }
     while (!stopping && places.tryAcquire()) {
       Optional<JobLedger.Leased> job = lease();

@@ -2,7 +2,6 @@ package org.compagnon.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import org.compagnon.job.JobQueue;
 import org.compagnon.job.JobView;
 import org.compagnon.job.NewJob;
@@ -34,8 +33,7 @@ class InsightAnswering {
             parameters));
   }
 
-  /** The answer, in a transaction of its own. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  /** The answer; read in a short transaction, computed without one. */
   InsightWork.Answer answer(InsightWork.Question question, Solving solving) {
     var asked = question.asked();
     var round = rounds.byId(asked.roundId());

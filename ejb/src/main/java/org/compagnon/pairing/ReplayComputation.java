@@ -15,6 +15,7 @@ import org.compagnon.pairing.algorithm.PairingSolver;
 import org.compagnon.pairing.algorithm.Progress;
 import org.compagnon.pairing.algorithm.ResultFile;
 import org.compagnon.shared.Hashes;
+import org.compagnon.shared.NoTransaction;
 
 /**
  * What solving an instance file gives today.
@@ -42,6 +43,7 @@ record ReplayComputation(String engineVersion, Map<RoundFileKind, String> hashes
     try {
       var problem = InstanceFile.read(instance);
       hashes.put(RoundFileKind.INSTANCE, hash(out -> InstanceFile.write(problem, out)));
+      NoTransaction.require("a pairing is computed again");
       var found = solver.solve(problem, progress);
       hashes.put(RoundFileKind.RESULT, hash(out -> ResultFile.write(problem, found, out)));
       hashes.put(

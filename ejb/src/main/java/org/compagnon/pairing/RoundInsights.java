@@ -3,6 +3,8 @@ package org.compagnon.pairing;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +23,8 @@ import org.compagnon.shared.NotFound;
  * What changes of a round would cost, and which change would help somebody without a mentor.
  * Everything is measured exactly against the best pairing of the people and decisions of today,
  * which is computed for each question; nothing is stored. Where that would take more than a moment
- * ({@link #takesLong}), a background job answers.
+ * ({@link #takesLong}), a background job answers. What is computed at once is computed without a
+ * transaction: people are read in a short one beforehand.
  */
 @Stateless
 @DenyAll
@@ -42,6 +45,7 @@ public class RoundInsights {
    *     it takes long
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @TransactionAttribute(TransactionAttributeType.NEVER)
   public PairInsight pair(long pairId) {
     var pair = rounds.pair(pairId);
     return between(pair.roundId(), pair.menteeEnrolmentId(), pair.mentorEnrolmentId());
@@ -49,6 +53,7 @@ public class RoundInsights {
 
   /** The same for any two people of a round. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @TransactionAttribute(TransactionAttributeType.NEVER)
   public PairInsight between(long roundId, long menteeEnrolmentId, long mentorEnrolmentId) {
     return writing.pair(
         quick(roundId, InsightKind.PAIR),
@@ -64,6 +69,7 @@ public class RoundInsights {
    * @throws PairingFailure if it would not fit in memory, or it takes long
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @TransactionAttribute(TransactionAttributeType.NEVER)
   public RoundInsight round(long roundId) {
     return writing.round(quick(roundId, InsightKind.ROUND), current.language(), Solving.QUIETLY);
   }
@@ -75,6 +81,7 @@ public class RoundInsights {
    *     long
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @TransactionAttribute(TransactionAttributeType.NEVER)
   public Remedies remedies(long roundId, long menteeEnrolmentId) {
     return remedies.of(
         quick(roundId, InsightKind.REMEDIES),

@@ -2,6 +2,7 @@ package org.compagnon.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ class RoundModels {
   }
 
   /** The model with today's people and decisions, and waiting time as of the round's start. */
+  @Transactional
   PairingModel of(PairingRound round) {
     return participants.model(
         programmes.byId(round.programmeId()), round.setup(), round.peopleAt());
@@ -49,6 +51,7 @@ class RoundModels {
   /**
    * The same as if the round's own pairs had not been published, so that they can be asked about.
    */
+  @Transactional
   PairingModel beforePublishing(PairingRound round) {
     return participants.modelBeforePublishing(
         programmes.byId(round.programmeId()), round.setup(), round.peopleAt(), round.id());

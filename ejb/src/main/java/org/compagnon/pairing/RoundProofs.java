@@ -104,7 +104,7 @@ public class RoundProofs {
    * @throws UncheckedIOException if {@code out} fails
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  @TransactionAttribute(TransactionAttributeType.NEVER)
   public void download(long roundId, RoundFileKind kind, OutputStream out) {
     file(roundId, kind);
     ledger.fetched(roundId, kind);

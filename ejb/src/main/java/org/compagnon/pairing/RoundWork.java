@@ -15,7 +15,6 @@ import org.compagnon.pairing.algorithm.PairingResult;
 import org.compagnon.pairing.algorithm.PairingTooLarge;
 import org.compagnon.pairing.algorithm.Progress;
 import org.compagnon.pairing.algorithm.ProofFailed;
-import org.compagnon.pairing.algorithm.RowsSolver;
 import org.compagnon.pairing.algorithm.Workers;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.shared.CompagnonException;
@@ -76,11 +75,10 @@ public class RoundWork implements JobHandler {
   }
 
   private void compute(long roundId, PairingModel model, JobContext context) {
-    var people = model.people();
     var workers = new Workers(executor, Math.min(MOST_THREADS, processors()));
     var step = new JobStep(context, 0, SOLVED, "pairing.step.solve");
     var rows = ledger.rows(roundId, model);
-    var solved = RowsSolver.solve(people, rows, workers, step);
+    var solved = new Solving(workers, step).solve(model, rows);
     var unpaired =
         explain(
             model,

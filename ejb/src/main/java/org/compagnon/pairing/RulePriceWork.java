@@ -13,7 +13,6 @@ import org.compagnon.pairing.algorithm.PairingResult;
 import org.compagnon.pairing.algorithm.PairingTooLarge;
 import org.compagnon.pairing.algorithm.Progress;
 import org.compagnon.pairing.algorithm.ProofFailed;
-import org.compagnon.pairing.algorithm.RowsSolver;
 import org.compagnon.pairing.algorithm.Workers;
 import org.compagnon.shared.Json;
 
@@ -61,8 +60,7 @@ public class RulePriceWork implements JobHandler {
   private RulePriceLedger.Answer solve(RulePriceLedger.Question question, Step step) {
     var model = question.model();
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-    var solved =
-        RowsSolver.solve(model.people(), model.rows(), new Workers(executor, threads), step);
+    var solved = new Solving(new Workers(executor, threads), step).solve(model);
     var pairs = solved.result().pairs();
     return new RulePriceLedger.Answer(
         question.lifted(),

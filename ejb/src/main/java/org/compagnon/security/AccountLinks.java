@@ -2,10 +2,10 @@ package org.compagnon.security;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Set;
 import org.compagnon.shared.Language;
 
 /** What can be done with a one-time link. Open to everybody: the link is the permission. */
@@ -13,9 +13,9 @@ import org.compagnon.shared.Language;
 public class AccountLinks {
   @Inject private AccountRepository accounts;
   @Inject private Links links;
+  @Inject private LinkLedger ledger;
   @Inject private Passwords passwords;
   @Inject private Event<SecurityFact> facts;
-  @Inject private Clock clock;
 
   /**
    * What a link opens.
@@ -28,20 +28,17 @@ public class AccountLinks {
   }
 
   /**
-   * Sets the password that an invitation or reset link asks for and uses the link up.
+   * Sets the password that an invitation or reset link asks for and uses the link up. Called
+   * without a transaction, so that none waits while it is hashed.
    *
    * @throws SecurityFailure if the link cannot be used or the password is too short
+   * @throws org.compagnon.shared.TooMany if too many others sign in at the moment
    */
   @PermitAll
+  @TransactionAttribute(TransactionAttributeType.NEVER)
   public void setPassword(String token, char[] password) {
-    OneTimeLink link = links.usable(token);
-    if (link.accountId() == null) {
-      throw SecurityFailure.linkNotUsable();
-    }
-    Account account = accounts.byId(link.accountId());
-    account.setPassword(passwords.hashOf(password), clock.instant());
-    link.use(clock.instant());
-    facts.fire(SecurityFact.by(account, "security.password.set"));
+    ledger.requireForAccount(token);
+    ledger.setPassword(token, passwords.hashOf(password));
   }
 
   /** Sends a reset link if there is such an active account; the caller is never told whether. */
@@ -59,24 +56,16 @@ public class AccountLinks {
 
   /**
    * Makes the first administrator, who is system administrator too, and uses the set-up link up.
+   * Called without a transaction, so that none waits while the password is hashed.
    *
    * @throws SecurityFailure if the link cannot be used or the password is too short
+   * @throws org.compagnon.shared.TooMany if too many others sign in at the moment
    */
   @PermitAll
+  @TransactionAttribute(TransactionAttributeType.NEVER)
   public void setUp(
       String token, String login, String displayName, Language language, char[] password) {
-    OneTimeLink link = links.usable(token);
-    if (link.purpose() != LinkPurpose.SETUP) {
-      throw SecurityFailure.linkNotUsable();
-    }
-    Account first =
-        new Account(
-            AccountRepository.normal(login), displayName.strip(), null, language, clock.instant());
-    first.giveRoles(Set.of(Role.SYSTEM, Role.ADMINISTRATOR));
-    first.setPassword(passwords.hashOf(password), clock.instant());
-    accounts.add(first);
-    link.use(clock.instant());
-    links.forgetSetup();
-    facts.fire(SecurityFact.by(first, "security.account.setUp"));
+    ledger.requireForSetUp(token);
+    ledger.setUp(token, login, displayName, language, passwords.hashOf(password));
   }
 }

@@ -2,8 +2,6 @@ package org.compagnon.security;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,7 +17,6 @@ import java.util.Optional;
  */
 @Stateless
 @RolesAllowed({Role.ADMINISTRATOR, Role.PARTICIPANT, Role.AUDITOR, Role.SYSTEM})
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class IdempotencyRecords {
   private static final Duration KEPT = Duration.ofDays(1);
 

@@ -51,6 +51,8 @@ public enum Setting {
    * the address is confirmed by mail. Empty: nobody does.
    */
   SIGN_UP_DOMAINS("compagnon.sign-up.domains", Setting::domains),
+  /** How many passwords are hashed at once; 0: half of the processors, at least one. */
+  PASSWORD_AT_ONCE("compagnon.password.at-once", value -> number(value, 0, 256)),
   /** Wrong passwords from one address for one login before that pair has to wait. */
   SIGN_IN_ATTEMPTS("compagnon.sign-in.attempts", value -> number(value, 3, 100)),
   /** Minutes that the pair of login and address has to wait. */

@@ -115,6 +115,7 @@ final class Rules {
     all.put("every business method names its roles", EVERY_BUSINESS_METHOD_NAMES_ITS_ROLES);
     all.put("screens live in web", SCREENS_LIVE_IN_WEB);
     all.put("facades are small", FACADES_ARE_SMALL);
+    all.putAll(ConnectionRules.all());
     return all;
   }
 

@@ -24,6 +24,7 @@ import org.compagnon.shared.FailureKind;
 import org.compagnon.shared.Language;
 import org.compagnon.shared.StaleData;
 import org.compagnon.shared.Texts;
+import org.compagnon.shared.TooMany;
 import org.omnifaces.context.OmniPartialViewContext;
 import org.omnifaces.util.Faces;
 
@@ -85,6 +86,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
   }
 
   private static boolean tell(FacesContext faces, CompagnonException failure) {
+    sayWhen(faces, failure);
     if (faces.isPostback()) {
       CDI.current().select(Messages.class).get().failure(failure);
       if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
@@ -94,6 +96,17 @@ public class FailureHandler extends ExceptionHandlerWrapper {
       return true;
     }
     return send(faces, failure);
+  }
+
+  /** Who asks too much is told when to come back, programs too; partial answers stay a success. */
+  private static void sayWhen(FacesContext faces, CompagnonException failure) {
+    ExternalContext external = faces.getExternalContext();
+    if (failure instanceof TooMany later && !external.isResponseCommitted()) {
+      external.setResponseHeader("Retry-After", String.valueOf(later.retryAfterSeconds()));
+      if (!faces.getPartialViewContext().isAjaxRequest()) {
+        external.setResponseStatus(failure.kind().httpStatus());
+      }
+    }
   }
 
   /**
@@ -125,7 +138,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         return true;
       }
       Map<String, Object> request = faces.getExternalContext().getRequestMap();
-      if (failure.kind() == FailureKind.CONFLICT || failure.kind() == FailureKind.INVALID) {
+      if (failure.kind() != FailureKind.NOT_FOUND && failure.kind() != FailureKind.FORBIDDEN) {
         Language language = CDI.current().select(LanguageChoice.class).get().current();
         request.put(REFUSAL, Texts.say(language, failure.key(), failure.arguments()));
       }
@@ -142,7 +155,8 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     return switch (kind) {
       case NOT_FOUND, INVALID -> HttpServletResponse.SC_NOT_FOUND;
       case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
-      default -> HttpServletResponse.SC_CONFLICT;
+      case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+      case TOO_MANY -> kind.httpStatus();
     };
   }
 

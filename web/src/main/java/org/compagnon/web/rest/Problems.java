@@ -26,6 +26,7 @@ import org.compagnon.shared.CompagnonException;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.Language;
 import org.compagnon.shared.StaleData;
+import org.compagnon.shared.TooMany;
 import org.compagnon.shared.Trace;
 import org.compagnon.web.layout.Failures;
 import org.compagnon.web.layout.Messages;
@@ -87,8 +88,13 @@ public class Problems implements ExceptionMapper<Throwable> {
         failure instanceof InvalidInput invalid && invalid.field() != null
             ? List.of(new Problem.FieldError(invalid.field(), detail))
             : List.of();
-    return Problem.response(
-        failure.kind().httpStatus(), failure.key(), detail, Trace.requestId(), errors);
+    Response answer =
+        Problem.response(
+            failure.kind().httpStatus(), failure.key(), detail, Trace.requestId(), errors);
+    if (failure instanceof TooMany later) {
+      answer.getHeaders().putSingle("Retry-After", later.retryAfterSeconds());
+    }
+    return answer;
   }
 
   private Response invalid(ConstraintViolationException failure) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.compagnon.security.ApiTokens;
 import org.compagnon.security.Caller;
 import org.compagnon.security.SignIn;
+import org.compagnon.shared.TooMany;
 
 /**
  * Who is calling: a session that signed in by the form, or a bearer token on the REST interface.
@@ -70,9 +71,7 @@ public class CompagnonAuthentication implements HttpAuthenticationMechanism {
 
   private AuthenticationStatus signIn(
       HttpServletRequest request, HttpMessageContext context, SignInCredential credential) {
-    Optional<Caller> caller =
-        signIn.verify(
-            credential.getCaller(), credential.getPassword().getValue(), credential.address());
+    Optional<Caller> caller = verify(credential);
     if (caller.isEmpty()) {
       return AuthenticationStatus.SEND_FAILURE;
     }
@@ -81,6 +80,16 @@ public class CompagnonAuthentication implements HttpAuthenticationMechanism {
     SessionCaller session = SessionCaller.of(caller.get(), clock.instant());
     request.getSession().setAttribute(SessionCaller.KEY, session);
     return context.notifyContainerAboutLogin(new CallerPrincipal(session.login()), session.roles());
+  }
+
+  private Optional<Caller> verify(SignInCredential credential) {
+    try {
+      return signIn.verify(
+          credential.getCaller(), credential.getPassword().getValue(), credential.address());
+    } catch (TooMany later) {
+      credential.refuse(later); // the container would wrap it beyond recognition
+      return Optional.empty();
+    }
   }
 
   private AuthenticationStatus byToken(

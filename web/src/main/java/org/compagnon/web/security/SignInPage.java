@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.compagnon.demo.DemoCompany;
-import org.compagnon.security.SignIn;
 import org.compagnon.settings.Setting;
 import org.compagnon.web.edge.ClientAddress;
 import org.compagnon.web.layout.Messages;
@@ -25,7 +24,6 @@ import org.compagnon.web.layout.Messages;
 public class SignInPage {
   @Inject private SecurityContext container;
   @Inject private FacesContext faces;
-  @Inject private SignIn signIn;
   @Inject private Messages messages;
 
   private String login;
@@ -36,18 +34,16 @@ public class SignInPage {
   public void signIn() throws IOException {
     ExternalContext external = faces.getExternalContext();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
-    String address = ClientAddress.of(request);
+    SignInCredential credential = new SignInCredential(login, password, ClientAddress.of(request));
     AuthenticationStatus status =
         container.authenticate(
             request,
             (HttpServletResponse) external.getResponse(),
-            AuthenticationParameters.withParams()
-                .credential(new SignInCredential(login, password, address))
-                .newAuthentication(true));
+            AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
     if (status == AuthenticationStatus.SUCCESS) {
       external.redirect(external.getRequestContextPath() + LocalPath.of(next).orElse("/home"));
-    } else if (signIn.mustWait(login, address)) {
-      messages.error("signIn.message.wait", Setting.SIGN_IN_WAIT_MINUTES.number());
+    } else if (credential.refusal().isPresent()) {
+      throw credential.refusal().get();
     } else {
       messages.error("signIn.message.wrong");
     }
