@@ -142,9 +142,10 @@ public final class Start {
     } else if (line.contains("Exception while loading the app") && refusal.get() == null) {
       refusal.set("Compagnon does not start: its deployment failed; see " + work.resolve("server.log"));
     }
-    int first = line.indexOf("First run:");
-    if (first >= 0) {
-      say(line.substring(first));
+    for (String told : List.of("First run:", "Demo mail to")) {
+      if (line.contains(told)) {
+        say(line.substring(line.indexOf(told)));
+      }
     }
   }
 

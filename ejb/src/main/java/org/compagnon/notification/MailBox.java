@@ -52,11 +52,11 @@ public class MailBox {
     return byId(id).asView();
   }
 
-  /** Tries a dead letter again; does nothing to any other. */
+  /** Tries a dead letter again; does nothing to any other, or to one that was withdrawn. */
   @RolesAllowed(Role.SYSTEM)
   public void tryAgain(long id) {
     OutboxMessage message = byId(id);
-    if (message.status() == MailStatus.DEAD) {
+    if (message.mayBeTriedAgain()) {
       message.tryAgain(clock.instant());
       audit.record(AuditFact.of("notification.mail.tryAgain", "mail", id));
     }

@@ -11,9 +11,12 @@ import org.compagnon.shared.Language;
  * @param language its language
  * @param template what it is about
  * @param subject its subject
- * @param textBody its plain text; null where it is for its reader alone (NO5)
+ * @param textBody its plain text; null where it is for its reader alone (NO5), and without the
+ *     secret of a one-time link (NO7)
+ * @param sealed whether it holds a one-time link, whose secret nobody but its reader sees
  * @param replyTo the address that answers go to, or null
  * @param status where it stands
+ * @param withdrawn whether it was not sent because its link was not good any more
  * @param attempts tries so far
  * @param nextTryAt when it is tried next
  * @param lastFailure what the mail server said last, or null
@@ -27,8 +30,10 @@ public record MailView(
     String template,
     String subject,
     String textBody,
+    boolean sealed,
     String replyTo,
     MailStatus status,
+    boolean withdrawn,
     int attempts,
     Instant nextTryAt,
     String lastFailure,

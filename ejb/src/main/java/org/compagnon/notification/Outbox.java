@@ -10,11 +10,15 @@ import java.time.Clock;
 import java.util.List;
 import org.compagnon.security.LinkIssued;
 import org.compagnon.security.LinkPurpose;
+import org.compagnon.security.LinkSecrets;
 import org.compagnon.settings.Setting;
 
 /** Takes mails from the other rooms, inside the transaction of their cause (NO1). */
 @ApplicationScoped
 public class Outbox {
+  /** Stands in a mail where the secret of its link will be. */
+  static final String SECRET = "{made-when-sent}";
+
   @PersistenceContext(unitName = "compagnon")
   private EntityManager em;
 
@@ -27,23 +31,36 @@ public class Outbox {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void put(Mail mail) {
-    MailStatus first =
-        "smtp".equals(Setting.MAIL_MODE.text()) ? MailStatus.WAITING : MailStatus.SHOWN;
-    WrittenMail written = WrittenMail.of(mail, Setting.BASE_URL.text());
-    em.persist(new OutboxMessage(mail, written, first, clock.instant()));
+    boolean sends = "smtp".equals(Setting.MAIL_MODE.text());
+    keep(mail, null, sends ? MailStatus.WAITING : MailStatus.SHOWN);
   }
 
-  /** Sends the links that open accounts. */
+  /**
+   * Sends the links that open accounts. Where no mail is sent their secrets are not made at all; in
+   * the demonstration the server's log has them, so that it can be tried.
+   */
   void onLinkIssued(@Observes LinkIssued link) {
-    boolean invitation = link.purpose() == LinkPurpose.INVITATION;
-    put(
+    keep(
         new Mail(
             link.address(),
             link.displayName(),
             link.personId(),
             link.language(),
-            invitation ? "notification.mail.linkInvitation" : "notification.mail.linkReset",
+            template(link.purpose()),
             List.of(),
-            "/password?token=" + link.token()));
+            "/password?token=" + SECRET),
+        link.linkId(),
+        LinkSecrets.areMade() ? MailStatus.WAITING : MailStatus.SHOWN);
+  }
+
+  private static String template(LinkPurpose purpose) {
+    return purpose == LinkPurpose.INVITATION
+        ? "notification.mail.linkInvitation"
+        : "notification.mail.linkReset";
+  }
+
+  private void keep(Mail mail, Long linkId, MailStatus first) {
+    WrittenMail written = WrittenMail.of(mail, Setting.BASE_URL.text());
+    em.persist(new OutboxMessage(mail, written, linkId, first, clock.instant()));
   }
 }

@@ -16,10 +16,22 @@ import java.util.List;
 import org.compagnon.shared.Hashes;
 import org.compagnon.shared.Language;
 
-/** A mail on its way: waiting → sent, or dead after the last try; shown where no mail is sent. */
+/**
+ * A mail on its way: waiting → sent, or dead after the last try; shown where no mail is sent. While
+ * somebody sends it, it carries their claim: only who holds the claim says what became of it.
+ */
 @Entity
 @Table(name = "outbox_message")
 class OutboxMessage {
+  /**
+   * How long a claim holds: longer than the slowest exchange with a mail server can last, see
+   * {@link MailServer}, because a mail whose claim has ended is sent by somebody else.
+   */
+  static final Duration CLAIM = Duration.ofMinutes(30);
+
+  /** What is kept as failure where the link of the mail is not good any more. */
+  static final String WITHDRAWN = "notification.mail.withdrawn";
+
   private static final List<Duration> PAUSES =
       List.of(
           Duration.ofMinutes(1),
@@ -66,6 +78,11 @@ class OutboxMessage {
   @Column(name = "last_failure")
   private String lastFailure;
 
+  private String claim;
+
+  @Column(name = "link_id")
+  private Long linkId;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -85,7 +102,7 @@ class OutboxMessage {
 
   protected OutboxMessage() {}
 
-  OutboxMessage(Mail mail, WrittenMail written, MailStatus first, Instant now) {
+  OutboxMessage(Mail mail, WrittenMail written, Long linkId, MailStatus first, Instant now) {
     this.messageId = "<" + Hashes.newToken() + "@compagnon>";
     this.recipient = mail.recipient();
     this.personId = mail.personId();
@@ -94,6 +111,7 @@ class OutboxMessage {
     this.subject = written.subject();
     this.textBody = written.text();
     this.htmlBody = written.html();
+    this.linkId = linkId;
     this.status = first;
     this.nextTryAt = now;
     this.createdAt = now;
@@ -104,46 +122,89 @@ class OutboxMessage {
     }
   }
 
-  /** A worker takes it; nobody else tries it for the next minute. */
-  void claim(Instant now) {
+  /** Somebody begins to send it. */
+  void claim(String by, Instant now) {
     attempts++;
-    nextTryAt = now.plus(PAUSES.get(0));
+    claim = by;
+    nextTryAt = now.plus(CLAIM);
   }
 
-  void sent(Instant now) {
-    status = MailStatus.SENT;
-    sentAt = now;
+  boolean isHeldBy(String by) {
+    return status == MailStatus.WAITING && by.equals(claim);
+  }
+
+  /** The claim holds for its whole time from now on; false where it has ended. */
+  boolean confirm(Instant now) {
+    if (now.isBefore(nextTryAt)) {
+      nextTryAt = now.plus(CLAIM);
+      return true;
+    }
+    return false;
+  }
+
+  void sent(MailStatus as, Instant now) {
+    status = as;
+    sentAt = as == MailStatus.SENT ? now : null;
     lastFailure = null;
-    if (personal || template.startsWith("notification.mail.link")) {
-      // Neither a link that opens an account nor words for one reader have any business in the
-      // database once they are on their way.
+    claim = null;
+    if (personal && as == MailStatus.SENT) {
+      // Words for one reader have no business in the database once they are on their way.
       textBody = "";
       htmlBody = "";
     }
   }
 
-  void failed(String why, Instant now) {
+  /**
+   * It was not taken.
+   *
+   * @param doubtful the mail server may have taken it after all: then there is no hurry
+   */
+  void failed(String why, boolean doubtful, Instant now) {
     lastFailure = why.length() > FAILURE_LENGTH ? why.substring(0, FAILURE_LENGTH) : why;
+    claim = null;
     if (attempts > PAUSES.size()) {
       status = MailStatus.DEAD;
     } else {
-      nextTryAt = now.plus(PAUSES.get(attempts - 1));
+      Duration pause = PAUSES.get(attempts - 1);
+      nextTryAt = now.plus(doubtful && pause.compareTo(CLAIM) < 0 ? CLAIM : pause);
     }
   }
 
+  /** Its link is not good any more: it is not sent. */
+  void withdraw() {
+    status = MailStatus.DEAD;
+    lastFailure = WITHDRAWN;
+    claim = null;
+  }
+
+  /** A dead letter is tried once more; one that was withdrawn is not. */
   void tryAgain(Instant now) {
     status = MailStatus.WAITING;
     attempts = 0;
     nextTryAt = now;
   }
 
-  MailStatus status() {
-    return status;
+  boolean mayBeTriedAgain() {
+    return status == MailStatus.DEAD && !WITHDRAWN.equals(lastFailure);
+  }
+
+  Instant nextTryAt() {
+    return nextTryAt;
   }
 
   Outgoing asOutgoing() {
     return new Outgoing(
-        id, messageId, recipient, subject, textBody, htmlBody, language, replyTo, replyToName);
+        id,
+        claim,
+        messageId,
+        recipient,
+        subject,
+        textBody,
+        htmlBody,
+        Language.of(language),
+        linkId,
+        replyTo,
+        replyToName);
   }
 
   /** In an installation that sends no mail, the outbox is where it is read. */
@@ -158,9 +219,11 @@ class OutboxMessage {
         Language.of(language),
         template,
         subject,
-        isForItsReaderAlone() ? null : textBody,
+        isForItsReaderAlone() ? null : textBody.replace(Outbox.SECRET, "…"),
+        textBody.contains(Outbox.SECRET),
         replyTo,
         status,
+        WITHDRAWN.equals(lastFailure),
         attempts,
         nextTryAt,
         lastFailure,

@@ -34,7 +34,7 @@ class LinkLedger {
     OneTimeLink link = forAccount(token);
     Account account = accounts.byId(link.accountId());
     account.setPassword(passwordHash, clock.instant());
-    link.use(clock.instant());
+    links.use(link, account);
     facts.fire(SecurityFact.by(account, "security.password.set"));
   }
 

@@ -21,15 +21,16 @@ class Links {
   @Inject private FirstStart firstStart;
   @Inject private Event<LinkIssued> issued;
 
-  /** Makes a link, voids older ones of the account, and asks for the mail. */
+  /** Asks for a link and its mail, and voids older ones of the account. */
   void send(Account account, LinkPurpose purpose) {
     voidOpen(account);
     sendFirst(account, purpose);
   }
 
-  /** Makes a link for an account that has had none, and asks for the mail. */
+  /** Asks for a link and its mail, for an account that has had none. */
   void sendFirst(Account account, LinkPurpose purpose) {
-    String token = keep(account.id(), purpose);
+    OneTimeLink link = OneTimeLink.asked(account.id(), purpose, clock.instant());
+    em.persist(link);
     issued.fire(
         new LinkIssued(
             purpose,
@@ -37,7 +38,7 @@ class Links {
             account.displayName(),
             account.asCaller().personId(),
             account.language(),
-            token));
+            link.id()));
   }
 
   /** Voids every open link of an account. */
@@ -46,8 +47,14 @@ class Links {
     em.createNamedQuery("OneTimeLink.open", OneTimeLink.class)
         .setParameter("accountId", account.id())
         .getResultStream()
-        .filter(link -> link.isUsable(now))
-        .forEach(link -> link.use(now));
+        .filter(link -> link.isOpen(now))
+        .forEach(link -> link.end(now));
+  }
+
+  /** Uses a link up; what else is open for its account ends with it. */
+  void use(OneTimeLink link, Account account) {
+    link.use(clock.instant());
+    voidOpen(account);
   }
 
   /**
@@ -60,7 +67,11 @@ class Links {
     if (offered.isPresent()) {
       return offered.get();
     }
-    String token = keep(null, LinkPurpose.SETUP);
+    Instant now = clock.instant();
+    String token = Hashes.newToken();
+    OneTimeLink link = OneTimeLink.asked(null, LinkPurpose.SETUP, now);
+    link.make(Hashes.sha256Hex(token), now);
+    em.persist(link);
     firstStart.offer(token);
     return token;
   }
@@ -81,11 +92,5 @@ class Links {
         .getResultStream()
         .filter(link -> link.isUsable(clock.instant()))
         .findFirst();
-  }
-
-  private String keep(Long accountId, LinkPurpose purpose) {
-    String token = Hashes.newToken();
-    em.persist(new OneTimeLink(accountId, purpose, Hashes.sha256Hex(token), clock.instant()));
-    return token;
   }
 }

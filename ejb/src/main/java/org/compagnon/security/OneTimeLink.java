@@ -13,7 +13,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** A link that works once, until a time. The database knows only the hash of its secret. */
+/**
+ * A link that works once, until a time: asked for → made (when its mail leaves) → used or void. The
+ * database knows only the hash of its secret.
+ */
 @Entity
 @Table(name = "one_time_link")
 @NamedQuery(
@@ -59,22 +62,61 @@ class OneTimeLink {
 
   protected OneTimeLink() {}
 
-  OneTimeLink(Long accountId, LinkPurpose purpose, String tokenHash, Instant now) {
+  private OneTimeLink(Long accountId, LinkPurpose purpose, Instant now) {
     this.accountId = accountId;
     this.purpose = purpose;
-    this.tokenHash = tokenHash;
     this.expiresAt = now.plus(purpose.validity());
   }
 
+  /** A link that has no secret yet. */
+  static OneTimeLink asked(Long accountId, LinkPurpose purpose, Instant now) {
+    return new OneTimeLink(accountId, purpose, now);
+  }
+
+  /** Gives it its secret; its time begins now. */
+  void make(String hash, Instant now) {
+    tokenHash = hash;
+    expiresAt = now.plus(purpose.validity());
+  }
+
+  /** Another one for the same, with another secret. */
+  OneTimeLink again(String hash, Instant now) {
+    OneTimeLink other = new OneTimeLink(accountId, purpose, now);
+    other.tokenHash = hash;
+    return other;
+  }
+
+  boolean isMade() {
+    return tokenHash != null;
+  }
+
+  boolean isUsed() {
+    return usedAt != null;
+  }
+
   boolean isUsable(Instant now) {
-    return usedAt == null && now.isBefore(expiresAt);
+    return isMade() && isOpen(now);
+  }
+
+  /** Whether it can be used, now or once it is made. */
+  boolean isOpen(Instant now) {
+    return usedAt == null && (!isMade() || now.isBefore(expiresAt));
   }
 
   void use(Instant now) {
     if (!isUsable(now)) {
       throw SecurityFailure.linkNotUsable();
     }
+    end(now);
+  }
+
+  /** Makes it void. */
+  void end(Instant now) {
     usedAt = now;
+  }
+
+  Long id() {
+    return id;
   }
 
   LinkPurpose purpose() {

@@ -7,8 +7,9 @@
  *       random bits.
  *   <li>SC3 Wrong passwords are counted for a login together with an address: a stranger cannot
  *       lock somebody out, and known and unknown logins are answered alike and as slowly.
- *   <li>SC4 A link works once and not for ever. The first administrator comes in by one, printed in
- *       the log.
+ *   <li>SC4 A link works once and not for ever. Its secret is made when its mail leaves and stands
+ *       in that mail only, so that nobody reads it who runs the product. The first administrator
+ *       comes in by one, printed in the log.
  *   <li>SC5 An account that is disabled is out within a minute.
  *   <li>SC6 An account belongs to the active person of the directory who has its mail address: from
  *       the invitation, from the next sign-in, or as soon as that person comes in. Nobody has two

@@ -49,7 +49,7 @@ public class Database {
 
   @PostConstruct
   void migrate() {
-    SettingsCheck.check(Setting::text);
+    SettingsCheck.check(Setting::text, !Secret.MAIL_PASSWORD.text().isEmpty());
     var result = migrations().locations("classpath:db/migration").load().migrate();
     LOG.info(() -> "Schema at version " + result.targetSchemaVersion + ", " + result.database);
     if (isPostgresql()) {

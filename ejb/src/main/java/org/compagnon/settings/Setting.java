@@ -44,6 +44,12 @@ public enum Setting {
   MAIL_FROM("compagnon.mail.from", Setting::mailAddress),
   /** {@code true}: the connection to the mail server must be upgraded to TLS. */
   MAIL_STARTTLS("compagnon.mail.starttls", Setting::trueOrFalse),
+  /**
+   * {@code true}: the connection to the mail server is TLS from its first byte (often port 465).
+   */
+  MAIL_TLS("compagnon.mail.tls", Setting::trueOrFalse),
+  /** The user that signs in at the mail server; empty: nobody signs in. */
+  MAIL_USER("compagnon.mail.user", value -> null),
   /** Hash rounds of new passwords (PBKDF2 with HMAC-SHA-512). */
   PASSWORD_ITERATIONS("compagnon.password.iterations", value -> number(value, 10_000, 10_000_000)),
   /**

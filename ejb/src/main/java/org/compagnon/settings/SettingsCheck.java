@@ -11,9 +11,10 @@ public final class SettingsCheck {
 
   /**
    * @param values gives the value of a setting, never null
+   * @param mailPassword whether there is a password for the mail server
    * @throws BadSettings if one or more are wrong; all are named
    */
-  public static void check(Function<Setting, String> values) {
+  public static void check(Function<Setting, String> values, boolean mailPassword) {
     List<String> problems = new ArrayList<>();
     for (Setting setting : Setting.values()) {
       setting.problemWith(values.apply(setting)).ifPresent(problems::add);
@@ -21,6 +22,7 @@ public final class SettingsCheck {
     if (problems.isEmpty()) {
       checkDatabase(values, problems);
       checkMail(values, problems);
+      problems.addAll(MailServerCheck.problems(values, mailPassword));
     }
     if (!problems.isEmpty()) {
       throw new BadSettings(problems);

@@ -9,6 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.compagnon.security.Accounts;
+import org.compagnon.security.InviteAccount;
+import org.compagnon.security.Role;
 import org.compagnon.shared.Language;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.PageRequest;
@@ -21,12 +27,16 @@ import org.junit.jupiter.api.Test;
 
 class OutboxIT extends BusinessIT {
   private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Pattern TOKEN = Pattern.compile("token=([A-Za-z0-9_-]{43})");
+  private static final String TEXT = "select text_body from outbox_message where recipient = ?";
 
   /** The mail server of the tests takes no mail for it. */
   private static final String REFUSED = "refused@mail.example";
 
   @Inject private TestMails mails;
   @Inject private MailBox box;
+  @Inject private OutboxLedger ledger;
+  @Inject private Accounts accounts;
 
   @Test
   @DisplayName(
@@ -119,12 +129,89 @@ class OutboxIT extends BusinessIT {
   }
 
   @Test
+  @DisplayName(
+      "NO6 whoever has lost the claim of a mail neither sends it nor says what became of it")
+  void aLostClaimSaysNothing() {
+    String address = fixtures.unique("frozen") + "@mail.example";
+    mails.put(address, Language.EN);
+    mailbox.await(address, 1);
+    Waiting.until(SOON, () -> status(address), "SENT"::equals);
+    Outgoing lost = claimedBy("another node", address);
+    assertThat(ledger.confirm(lost)).isFalse();
+    ledger.sent(lost, MailStatus.SENT);
+    ledger.failed(lost, "too late", false);
+    ledger.withdraw(lost);
+    assertThat(status(address)).isEqualTo("WAITING");
+    assertThat(claim(address)).isEqualTo("another node");
+
+    Outgoing own = claimedBy(lost.claim(), address);
+    assertThat(ledger.confirm(own)).isTrue();
+    ledger.sent(own, MailStatus.SENT);
+    assertThat(status(address)).isEqualTo("SENT");
+    assertThat(mailbox.read(address)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("NO7 a link's secret stands in the mail that arrives and nowhere in the database")
+  void aSecretIsNotKept() {
+    String login = fixtures.unique("invited") + "@it.example";
+    TestCaller system = callers.system();
+    system.run(
+        () ->
+            accounts.invite(
+                new InviteAccount(login, "Mina Roth", null, Language.EN, Set.of(Role.AUDITOR))));
+    assertThat(fixtures.text(TEXT, login)).contains("token=" + Outbox.SECRET);
+    Matcher link = TOKEN.matcher(mailbox.await(login, 1).get(0).text());
+    assertThat(link.find()).isTrue();
+    Waiting.until(SOON, () -> status(login), "SENT"::equals);
+    assertThat(fixtures.text(TEXT, login)).doesNotContain(link.group(1));
+    MailView seen =
+        system.call(() -> box.page(MailStatus.SENT, PageRequest.first())).items().stream()
+            .filter(mail -> mail.recipient().equals(login))
+            .findFirst()
+            .orElseThrow();
+    assertThat(seen.sealed()).isTrue();
+    assertThat(seen.textBody()).contains("token=…").doesNotContain(link.group(1));
+  }
+
+  @Test
+  @DisplayName("NO7 a mail whose link was voided before it left is not sent")
+  void aVoidLinkIsNotSent() {
+    String login = fixtures.unique("voided") + "@it.example";
+    long account = fixtures.account(login, null, Role.AUDITOR);
+    mails.askAndVoid(account);
+    Waiting.until(SOON, () -> status(login), "DEAD"::equals);
+    assertThat(mailbox.read(login)).isEmpty();
+    long id = fixtures.number("select id from outbox_message where recipient = ?", login);
+    TestCaller system = callers.system();
+    assertThat(system.call(() -> box.get(id)).withdrawn()).isTrue();
+    system.run(() -> box.tryAgain(id));
+    assertThat(status(login)).isEqualTo("DEAD");
+  }
+
+  @Test
   @DisplayName("SC1 only system administrators read mails")
   void othersReadNoMails() {
     assertThatThrownBy(
             () ->
                 callers.administrator().call(() -> box.page(MailStatus.SENT, PageRequest.first())))
         .isInstanceOf(EJBAccessException.class);
+  }
+
+  /** The mail waits again, under a claim of somebody; what a node with that claim holds. */
+  private Outgoing claimedBy(String claim, String address) {
+    fixtures.update(
+        "update outbox_message set status = 'WAITING', claim = ?, next_try_at = ? where recipient = ?",
+        claim,
+        Instant.now().plusSeconds(600).atOffset(ZoneOffset.UTC),
+        address);
+    long id = fixtures.number("select id from outbox_message where recipient = ?", address);
+    return new Outgoing(
+        id, "a frozen node", "<m>", address, "s", "t", "h", Language.EN, null, null, null);
+  }
+
+  private String claim(String address) {
+    return fixtures.text("select claim from outbox_message where recipient = ?", address);
   }
 
   private String status(String address) {

@@ -151,7 +151,7 @@ class SettingsCheckTest {
   }
 
   private void check() {
-    SettingsCheck.check(values::get);
+    SettingsCheck.check(values::get, false);
   }
 
   private static Map<Setting, String> defaults() {

@@ -33,8 +33,9 @@ public class MailPage implements Serializable {
     return "/system/outbox?faces-redirect=true";
   }
 
+  /** Whether it was given up and may be tried once more. */
   public boolean isDead() {
-    return mail.status() == MailStatus.DEAD;
+    return mail.status() == MailStatus.DEAD && !mail.withdrawn();
   }
 
   public MailView getMail() {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,11 +48,25 @@ final class Product {
     return "http://localhost:" + port + path;
   }
 
+  /** What the server has logged so far. */
+  static String log() {
+    get();
+    try {
+      return Files.readString(logFile(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path logFile() {
+    return Path.of(System.getProperty("it.work")).resolve("server.log");
+  }
+
   private static Product start() {
     try {
       int port = freePort();
       Path work = Files.createTempDirectory(Path.of(System.getProperty("it.work")), "run");
-      Path log = Path.of(System.getProperty("it.work")).resolve("server.log");
+      Path log = logFile();
       Process server =
           new ProcessBuilder(command(port, work))
               .directory(work.toFile())
@@ -114,7 +129,7 @@ final class Product {
     throw new IllegalStateException("The product did not start; see " + log);
   }
 
-  private static void pause() {
+  static void pause() {
     try {
       Thread.sleep(500);
     } catch (InterruptedException e) {
