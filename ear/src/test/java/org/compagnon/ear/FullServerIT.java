@@ -63,6 +63,14 @@ class FullServerIT {
     assertThat(awaitEnd(round)).contains("\"optimal\":true");
   }
 
+  @Test
+  @DisplayName("a full server answers where the description of the interface is")
+  void theInterfaceIsDescribed() throws IOException, InterruptedException {
+    HttpResponse<String> document = get("/openapi?format=JSON");
+    assertThat(document.statusCode()).as(document.body()).isEqualTo(200);
+    assertThat(document.body()).contains("/api/v1/programmes/{id}/publish").contains("\"paths\"");
+  }
+
   private void signIn() throws IOException, InterruptedException {
     HttpResponse<String> form = get("/sign-in");
     assertThat(form.statusCode()).isEqualTo(200);

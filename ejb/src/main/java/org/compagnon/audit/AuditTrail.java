@@ -41,6 +41,11 @@ public class AuditTrail {
         fact, caller.map(Caller::accountId).orElse(null), caller.map(Caller::login).orElse(SYSTEM));
   }
 
+  /** Writes a fact down for an account that is not the caller (nobody has signed in). */
+  void recordOf(Long accountId, String login, AuditFact fact) {
+    write(fact, accountId, login);
+  }
+
   /** Writes down what happened in the security room, which knows nothing of this one. */
   void onSecurityFact(@Observes SecurityFact fact) {
     AuditFact written =

@@ -32,6 +32,13 @@ public final class ClientAddress {
     return forwarding(request).address();
   }
 
+  /** Whether the request comes from a proxy that is believed. */
+  public static boolean isFromTrustedProxy(HttpServletRequest request) {
+    return Networks.address(request.getRemoteAddr())
+        .filter(Networks.of(Setting.PROXIES_TRUSTED.text())::contains)
+        .isPresent();
+  }
+
   /** All that is known of a request's way to us. */
   static Forwarding forwarding(HttpServletRequest request) {
     if (request.getAttribute(KEPT) instanceof Forwarding known) {

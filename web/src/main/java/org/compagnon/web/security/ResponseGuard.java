@@ -11,7 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.compagnon.shared.Trace;
+import org.compagnon.web.edge.ClientAddress;
 
 /**
  * Gives every request an id and every response the headers that keep browsers from being tricked.
@@ -21,6 +23,8 @@ import org.compagnon.shared.Trace;
     dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class ResponseGuard implements Filter {
   private static final String REQUEST_ID = "org.compagnon.requestId";
+  private static final String HEADER = "X-Request-Id";
+  private static final Pattern GIVEN_ID = Pattern.compile("[A-Za-z0-9._-]{1,60}");
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -28,8 +32,8 @@ public class ResponseGuard implements Filter {
     HttpServletRequest http = (HttpServletRequest) request;
     guard((HttpServletResponse) response);
     HttpServletResponse out = new OnePolicy((HttpServletResponse) response);
-    String requestId = requestIdOf(request);
-    out.setHeader("X-Request-Id", requestId);
+    String requestId = requestIdOf(http);
+    out.setHeader(HEADER, requestId);
     if (!isStatic(http)) {
       out.setHeader("Cache-Control", "no-store");
     }
@@ -41,10 +45,12 @@ public class ResponseGuard implements Filter {
     }
   }
 
-  /** A fresh id; the error page of a request keeps the request's. */
-  private static String requestIdOf(ServletRequest request) {
+  /** The trusted proxy's id, or a fresh one; the error page of a request keeps the request's. */
+  private static String requestIdOf(HttpServletRequest request) {
     if (request.getAttribute(REQUEST_ID) == null) {
-      request.setAttribute(REQUEST_ID, UUID.randomUUID().toString());
+      String given = ClientAddress.isFromTrustedProxy(request) ? request.getHeader(HEADER) : null;
+      boolean kept = given != null && GIVEN_ID.matcher(given).matches();
+      request.setAttribute(REQUEST_ID, kept ? given : UUID.randomUUID().toString());
     }
     return request.getAttribute(REQUEST_ID).toString();
   }
