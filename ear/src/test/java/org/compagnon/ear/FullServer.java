@@ -36,11 +36,6 @@ final class FullServer implements AutoCloseable {
     return "http://localhost:" + (base + HTTP_OFFSET) + "/compagnon" + path;
   }
 
-  /** Where a path of the server itself is. */
-  String atRoot(String path) {
-    return "http://localhost:" + (base + HTTP_OFFSET) + path;
-  }
-
   @Override
   public void close() throws IOException, InterruptedException {
     asadmin("stop-domain", "--domaindir=" + work, "--kill=true", "it");

@@ -66,8 +66,7 @@ class FullServerIT {
   @Test
   @DisplayName("a full server answers where the description of the interface is")
   void theInterfaceIsDescribed() throws IOException, InterruptedException {
-    HttpResponse<String> document =
-        send(HttpRequest.newBuilder(URI.create(server.atRoot("/openapi?format=JSON"))).GET());
+    HttpResponse<String> document = get("/openapi");
     assertThat(document.statusCode()).as(document.body()).isEqualTo(200);
     assertThat(document.body()).contains("/api/v1/programmes/{id}/publish").contains("\"paths\"");
   }

@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASModelReader;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -35,15 +34,15 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  * <p>The server's own scanner is switched off: it fails on validation constraints of records (a
  * constraint on a canonical constructor's parameter is taken for a path parameter).
  */
-public class ApiDocument implements OASModelReader {
+final class ApiDocument {
   private static final String TOKEN = "token";
   private static final List<Class<? extends Annotation>> NOT_A_BODY =
       List.of(PathParam.class, QueryParam.class, BeanParam.class, Context.class, HeaderParam.class);
 
   private final ApiSchemas schemas = new ApiSchemas();
 
-  @Override
-  public OpenAPI buildModel() {
+  /** The whole document. */
+  OpenAPI build() {
     OpenAPI document = OASFactory.createOpenAPI();
     document.openapi("3.0.0");
     document.info(

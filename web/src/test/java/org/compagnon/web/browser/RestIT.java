@@ -2,12 +2,15 @@ package org.compagnon.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +25,26 @@ class RestIT {
   void theDocumentIsServed() {
     HttpResponse<String> answer = get("/openapi");
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("openapi: 3").contains("/api/v1/me").contains("/jobs/{id}");
+    assertThat(answer.body())
+        .contains("\"openapi\":\"3.0.0\"")
+        .contains("/api/v1/me")
+        .contains("/jobs/{id}");
+  }
+
+  @Test
+  @DisplayName("everything the OpenAPI document refers to is in it, under its verbs and types")
+  void theDocumentIsWhole() throws IOException {
+    JsonNode document = new ObjectMapper().readTree(get("/openapi").body());
+    assertThat(document.at("/paths/~1api~1v1~1programmes~1{id}~1publish/post/summary").asText())
+        .isNotBlank();
+    assertThat(document.at("/components/securitySchemes/token/scheme").asText())
+        .isEqualTo("bearer");
+    List<JsonNode> references = document.findValues("$ref");
+    assertThat(references).hasSizeGreaterThan(100);
+    for (JsonNode reference : references) {
+      JsonNode schema = document.at(reference.asText().substring(1));
+      assertThat(schema.path("type").asText()).as(reference.asText()).isEqualTo("object");
+    }
   }
 
   @ParameterizedTest
