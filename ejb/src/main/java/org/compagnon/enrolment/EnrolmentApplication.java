@@ -90,13 +90,15 @@ class EnrolmentApplication {
     int total = read.plan().changes().size();
     EnrolmentReport report = write(read, done -> job.progress(done, total, STEP + "writing"));
     files.applied(job.jobId(), report);
+    job.hold();
     return report;
   }
 
   /** Forgets what is kept for a job that will not apply it any more. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void forget(long jobId) {
-    files.forget(jobId);
+  void forget(JobContext job) {
+    files.forget(job.jobId());
+    job.hold();
   }
 
   private Read read(long programmeId, byte[] content) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.compagnon.job.JobContext;
 import org.compagnon.job.JobHandler;
+import org.compagnon.job.JobLost;
 
 /**
  * Applies a confirmed file of enrolments in the background. Safe to run again: all of it is one
@@ -30,9 +31,12 @@ public class EnrolmentImportJob implements JobHandler {
       }
       applied = true;
       return null;
+    } catch (JobLost e) {
+      applied = true; // perhaps, by another node, which needs the file
+      throw e;
     } finally {
       if (!applied) {
-        application.forget(context.jobId());
+        application.forget(context);
       }
     }
   }

@@ -112,6 +112,27 @@ class Job {
     return true;
   }
 
+  /** Whether this is the lease in force. */
+  boolean isLeasedAs(JobLease lease) {
+    return status == JobStatus.RUNNING
+        && lease.owner().equals(leaseOwner)
+        && lease.attempt() == attempts;
+  }
+
+  /** How far the work came at last. */
+  void reached(Told told) {
+    if (told.step() != null) {
+      done = told.done();
+      total = told.total();
+      step = told.step();
+    }
+  }
+
+  /** The lease holds for its whole time from now on. */
+  void renew(Instant now) {
+    leaseUntil = now.plus(LEASE);
+  }
+
   void finish(JobStatus end, String outcome, Instant now) {
     status = end;
     result = outcome;
@@ -136,6 +157,14 @@ class Job {
     if (status == JobStatus.WAITING) {
       finish(JobStatus.CANCELLED, null, now);
     }
+  }
+
+  int attempts() {
+    return attempts;
+  }
+
+  boolean isCancelRequested() {
+    return cancelRequested;
   }
 
   Long id() {

@@ -9,22 +9,43 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.compagnon.shared.Json;
 
-/** Leases, progress and ends of jobs, each in a transaction of its own (JO3). */
+/**
+ * Leases, progress and ends of jobs, each in a transaction of its own. What is said under a lease
+ * that is not in force any more is not written (JO5).
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class JobLedger {
+  private static final int FAILURE_LENGTH = 2_000;
+
   @PersistenceContext(unitName = "compagnon")
   private EntityManager em;
 
   @Inject private Clock clock;
 
   /** What a worker needs to know of a job it has leased. */
-  record Leased(long id, String type, String parameters, Long createdBy, String createdByName) {}
+  record Leased(
+      JobLease lease, String type, String parameters, Long createdBy, String createdByName) {
+
+    long id() {
+      return lease.jobId();
+    }
+  }
+
+  /** What a worker hears when it renews a lease. */
+  enum Beat {
+    /** Go on. */
+    ON,
+    /** Somebody has asked the job to stop. */
+    STOP,
+    /** Another node has taken the job. */
+    LOST
+  }
 
   /** Leases the oldest job that waits or whose lease has ended. */
   Optional<Leased> leaseNext(String owner) {
@@ -45,47 +66,77 @@ class JobLedger {
       return Optional.empty();
     }
     return Optional.of(
-        new Leased(job.id(), job.type(), job.parameters(), job.createdBy(), job.createdByName()));
+        new Leased(
+            new JobLease(job.id(), owner, job.attempts()),
+            job.type(),
+            job.parameters(),
+            job.createdBy(),
+            job.createdByName()));
   }
 
-  /** Renews the leases of the jobs a node works on. */
-  void renew(Collection<Long> ids, String owner) {
-    for (Long id : ids) {
-      em.createNativeQuery("update job set lease_until = ?1 where id = ?2 and lease_owner = ?3")
-          .setParameter(1, clock.instant().plus(Job.LEASE).atOffset(ZoneOffset.UTC))
-          .setParameter(2, id)
-          .setParameter(3, owner)
-          .executeUpdate();
+  /**
+   * Renews a lease and writes progress. Never waits: where the work itself is about to commit and
+   * has the row, this beat is left out.
+   */
+  Beat beat(JobLease lease, Told told) {
+    List<?> free =
+        em.createNativeQuery("select id from job where id = ?1 for update skip locked")
+            .setParameter(1, lease.jobId())
+            .getResultList();
+    Job job = em.find(Job.class, lease.jobId());
+    if (!job.isLeasedAs(lease)) {
+      return Beat.LOST;
+    }
+    if (!free.isEmpty()) {
+      job.renew(clock.instant());
+      job.reached(told);
+    }
+    return job.isCancelRequested() ? Beat.STOP : Beat.ON;
+  }
+
+  /**
+   * Keeps the lease in force until the running transaction ends.
+   *
+   * @throws JobLost if it is not in force any more
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void hold(JobLease lease) {
+    Job job = em.find(Job.class, lease.jobId());
+    if (job == null) {
+      throw new JobLost(lease.jobId());
+    }
+    em.refresh(job, LockModeType.PESSIMISTIC_WRITE);
+    if (!job.isLeasedAs(lease)) {
+      throw new JobLost(lease.jobId());
     }
   }
 
-  /** Writes progress; returns whether the job has been asked to stop. */
-  boolean progress(long id, long done, long total, String step) {
-    em.createNativeQuery(
-            "update job set progress_done = ?1, progress_total = ?2, step = ?3 where id = ?4")
-        .setParameter(1, done)
-        .setParameter(2, total)
-        .setParameter(3, step)
-        .setParameter(4, id)
-        .executeUpdate();
-    return (Boolean)
-        em.createNativeQuery("select cancel_requested from job where id = ?1")
-            .setParameter(1, id)
-            .getSingleResult();
+  void end(JobLease lease, Told told, JobStatus status, String result) {
+    change(
+        lease,
+        job -> {
+          job.reached(told);
+          job.finish(status, result, clock.instant());
+        });
   }
 
-  void end(long id, JobStatus status, String result) {
-    locked(id).finish(status, result, clock.instant());
-  }
-
-  void fail(long id, String key, List<Object> arguments) {
+  void fail(JobLease lease, Told told, String key, List<Object> arguments) {
     List<String> texts = arguments.stream().map(String::valueOf).toList();
     String text = Json.write(texts);
-    locked(id).fail(key, text.length() > 2_000 ? "[]" : text, clock.instant());
+    change(
+        lease,
+        job -> {
+          job.reached(told);
+          job.fail(key, text.length() > FAILURE_LENGTH ? "[]" : text, clock.instant());
+        });
   }
 
   /** Waits for whoever asks the job to stop at this very moment, so that its end is not lost. */
-  private Job locked(long id) {
-    return em.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE);
+  private void change(JobLease lease, Consumer<Job> change) {
+    Job job = em.find(Job.class, lease.jobId(), LockModeType.PESSIMISTIC_WRITE);
+    if (!job.isLeasedAs(lease)) {
+      throw new JobLost(lease.jobId());
+    }
+    change.accept(job);
   }
 }

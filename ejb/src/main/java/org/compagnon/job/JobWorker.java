@@ -20,7 +20,7 @@ public class JobWorker {
 
   private final String owner = UUID.randomUUID().toString();
   private final Semaphore places = new Semaphore(AT_ONCE);
-  private final Set<Long> running = ConcurrentHashMap.newKeySet();
+  private final Set<RunningJob> running = ConcurrentHashMap.newKeySet();
   private volatile boolean stopping;
 
   @Resource private ManagedExecutorService executor;
@@ -32,10 +32,7 @@ public class JobWorker {
    * queueing.
    */
   void tick() {
-    if (!running.isEmpty()) {
-      ledger.renew(Set.copyOf(running), owner);
-      run.tellProgress();
-    }
+    running.forEach(RunningJob::beat);
     while (!stopping && places.tryAcquire()) {
       Optional<JobLedger.Leased> job = lease();
       if (job.isEmpty()) {
@@ -67,13 +64,14 @@ public class JobWorker {
   }
 
   private void begin(JobLedger.Leased job) {
-    running.add(job.id());
+    RunningJob begun = new RunningJob(job, ledger);
+    running.add(begun);
     executor.execute(
         () -> {
           try {
-            run.run(job);
+            run.run(begun);
           } finally {
-            running.remove(job.id());
+            running.remove(begun);
             places.release();
           }
         });

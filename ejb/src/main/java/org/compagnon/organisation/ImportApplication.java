@@ -52,6 +52,7 @@ class ImportApplication {
     if (!plan.report().applicable()) {
       entity.refused(plan.report());
       imports.removeFile(importId);
+      job.hold();
       return plan.report();
     }
     Instant now = clock.instant();
@@ -65,6 +66,7 @@ class ImportApplication {
     entity.applied(plan.report(), now);
     trail.record(entity, plan, job);
     imports.removeFile(importId);
+    job.hold();
     return plan.report();
   }
 
@@ -96,7 +98,8 @@ class ImportApplication {
 
   /** The import's job ended without having applied anything. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void stopped(long importId, ImportStatus as) {
+  void stopped(long importId, ImportStatus as, JobContext job) {
     imports.byId(importId).stopped(as);
+    job.hold();
   }
 }

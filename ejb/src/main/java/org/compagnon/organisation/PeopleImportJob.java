@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.compagnon.job.JobCancelled;
 import org.compagnon.job.JobContext;
 import org.compagnon.job.JobHandler;
+import org.compagnon.job.JobLost;
 import org.compagnon.organisation.importing.ImportReport;
 import org.compagnon.shared.Json;
 
@@ -32,11 +33,14 @@ public class PeopleImportJob implements JobHandler {
       }
       return Json.write(report);
     } catch (JobCancelled e) {
-      application.stopped(importId, ImportStatus.PREVIEWED);
+      application.stopped(importId, ImportStatus.PREVIEWED, context);
+      throw e;
+    } catch (JobLost e) {
+      ended = true; // by another node, which says what becomes of it
       throw e;
     } finally {
       if (!ended) {
-        application.stopped(importId, ImportStatus.FAILED);
+        application.stopped(importId, ImportStatus.FAILED, context);
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
+import org.compagnon.job.JobContext;
 
 /** What is written about the files of a round, each time in a transaction of its own. */
 @ApplicationScoped
@@ -58,11 +59,15 @@ class ProofLedger {
             known.stream().collect(Collectors.toMap(RoundFileView::kind, Function.identity()))));
   }
 
-  /** Keeps what was found. */
-  void conclude(long replayId, ReplayFindings findings) {
+  /** Keeps what was found; nothing where that was done already. */
+  void conclude(long replayId, JobContext job, ReplayFindings findings) {
     var replay = replays.lock(replayId);
+    if (replay.isDone()) {
+      return;
+    }
     replay.conclude(findings, clock.instant());
     audit.record(
         AuditFact.of("pairing.round.replayed", "pairingRound", replay.roundId()).after(findings));
+    job.hold();
   }
 }

@@ -57,7 +57,7 @@ public class ReplayWork implements JobHandler {
     try {
       var kept = ledger.begin(replayId);
       if (kept.isPresent()) {
-        ledger.conclude(replayId, compare(kept.get(), context));
+        ledger.conclude(replayId, context, compare(kept.get(), context));
       }
       return context.parameters();
     } catch (ProofFailed e) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.compagnon.job.JobContext;
 import org.compagnon.job.JobQueue;
 import org.compagnon.job.NewJob;
 import org.compagnon.shared.Json;
@@ -85,20 +86,22 @@ class RhythmLedger {
    *
    * @return the round; empty where nobody new waits, or the day was dealt with already
    */
-  Optional<Long> pair(long programmeId, LocalDate day) {
+  Optional<Long> pair(long programmeId, LocalDate day, JobContext job) {
     var programme = programmes.lock(programmeId);
     var rhythm = em.find(PairingRhythm.class, programmeId);
     if (rhythm == null || !day.equals(rhythm.nextOn())) {
       return Optional.empty();
     }
     rhythm.came(programme.today(clock.instant()));
-    if (!programme.open() || !somebodyNew(programme)) {
-      return Optional.empty();
+    Optional<Long> round = Optional.empty();
+    if (programme.open() && somebodyNew(programme)) {
+      var started = starting.start(programme, programme.setup());
+      started.following().startedByItself();
+      em.flush();
+      round = Optional.of(started.id());
     }
-    var round = starting.start(programme, programme.setup());
-    round.following().startedByItself();
-    em.flush();
-    return Optional.of(round.id());
+    job.hold();
+    return round;
   }
 
   private boolean somebodyNew(ProgrammeFacts programme) {

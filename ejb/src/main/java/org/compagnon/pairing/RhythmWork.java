@@ -28,7 +28,7 @@ public class RhythmWork implements JobHandler {
   public String run(JobContext context) {
     var work = Json.read(context.parameters(), Work.class);
     return ledger
-        .pair(work.programmeId(), work.day())
+        .pair(work.programmeId(), work.day(), context)
         .map(round -> Json.write(new RoundWork.Work(round)))
         .orElse(null);
   }

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
+import org.compagnon.job.JobContext;
 import org.compagnon.pairing.algorithm.PairingResult;
 import org.compagnon.pairing.algorithm.RowsResult;
 import org.compagnon.pairing.algorithm.ScoreRows;
 import org.compagnon.pairing.scoring.PairingModel;
 
-/** The steps of a round's computation that touch the database, each in a transaction of its own. */
+/**
+ * The steps of a round's computation that touch the database, each in a transaction of its own. A
+ * step that writes holds the job at its end, so that of two nodes that compute one round only the
+ * one whose turn it is writes anything.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class RoundLedger {
@@ -32,7 +37,7 @@ class RoundLedger {
    * Marks the round as running and reads its people as of when it was asked for; empty where it was
    * computed already and only its job had not ended.
    */
-  Optional<PairingModel> begin(long roundId) {
+  Optional<PairingModel> begin(long roundId, JobContext job) {
     var round = rounds.lock(roundId);
     if (!round.status().isOpen()) {
       return Optional.empty();
@@ -45,6 +50,7 @@ class RoundLedger {
             round.peopleAt(),
             round.following().declined());
     round.tookPeople(model.peopleHash());
+    job.hold();
     return Optional.of(model);
   }
 
@@ -53,10 +59,18 @@ class RoundLedger {
     return following.rows(rounds.byId(roundId), model);
   }
 
-  /** Stores the answer whole. */
+  /**
+   * Stores the answer whole.
+   *
+   * @throws PairingFailure if the round is not being computed any more
+   */
   void propose(
-      long roundId, PairingModel model, RowsResult solved, List<RoundStore.Unpaired> unpaired) {
-    var round = rounds.lock(roundId);
+      long roundId,
+      JobContext job,
+      PairingModel model,
+      RowsResult solved,
+      List<RoundStore.Unpaired> unpaired) {
+    var round = rounds.lock(roundId).requireStatus(RoundStatus.RUNNING);
     var problem = solved.problem();
     var result = solved.result();
     var pairs = following.plain(round, model, result.pairs());
@@ -75,15 +89,28 @@ class RoundLedger {
     round.propose(outcome, clock.instant());
     news.tellProposed(round);
     audit.record(AuditFact.of("pairing.round.compute", "pairingRound", roundId).after(outcome));
+    job.hold();
   }
 
-  void cancel(long roundId) {
-    rounds.lock(roundId).cancel();
+  /** Says that it was stopped; nothing where it is over already. */
+  void cancel(long roundId, JobContext job) {
+    var round = rounds.lock(roundId);
+    if (!round.status().isOpen()) {
+      return;
+    }
+    round.cancel();
+    job.hold();
     audit.record(AuditFact.of("pairing.round.cancel", "pairingRound", roundId));
   }
 
-  void fail(long roundId, String key) {
-    rounds.lock(roundId).fail(key);
+  /** Says why it failed; nothing where it is over already. */
+  void fail(long roundId, JobContext job, String key) {
+    var round = rounds.lock(roundId);
+    if (!round.status().isOpen()) {
+      return;
+    }
+    round.fail(key);
+    job.hold();
     audit.record(AuditFact.of("pairing.round.fail", "pairingRound", roundId).because(key));
   }
 }

@@ -53,24 +53,25 @@ public class RoundWork implements JobHandler {
     long roundId = Json.read(context.parameters(), Work.class).roundId();
     try {
       context.progress(0, WHOLE, "pairing.step.read");
-      ledger.begin(roundId).ifPresent(model -> compute(roundId, model, context));
+      ledger.begin(roundId, context).ifPresent(model -> compute(roundId, model, context));
       return context.parameters();
     } catch (JobCancelled e) {
-      ledger.cancel(roundId);
+      ledger.cancel(roundId, context);
       throw e;
     } catch (ProofFailed e) {
       LOG.log(Level.SEVERE, e, () -> "The proof of round " + roundId + " failed");
-      throw failed(roundId, PairingFailure.proofFailed());
+      throw failed(roundId, context, PairingFailure.proofFailed());
     } catch (PairingTooLarge e) {
       LOG.log(Level.WARNING, e, () -> "Round " + roundId + " does not fit into memory");
-      throw failed(roundId, PairingFailure.tooLarge(e.neededMegabytes(), e.freeMegabytes()));
+      throw failed(
+          roundId, context, PairingFailure.tooLarge(e.neededMegabytes(), e.freeMegabytes()));
     } catch (CompagnonException e) {
-      throw failed(roundId, e);
+      throw failed(roundId, context, e);
     }
   }
 
-  private CompagnonException failed(long roundId, CompagnonException failure) {
-    ledger.fail(roundId, failure.key());
+  private CompagnonException failed(long roundId, JobContext context, CompagnonException failure) {
+    ledger.fail(roundId, context, failure.key());
     return failure;
   }
 
@@ -85,7 +86,7 @@ public class RoundWork implements JobHandler {
             solved.result(),
             new JobStep(context, SOLVED, EXPLAINED, "pairing.step.explain"));
     new JobStep(context, EXPLAINED, WHOLE, "pairing.step.store").begin();
-    ledger.propose(roundId, model, solved, unpaired);
+    ledger.propose(roundId, context, model, solved, unpaired);
     int pairs = solved.result().pairs().size();
     LOG.info(() -> "Round " + roundId + " computed: " + pairs + " pairs");
   }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
+import org.compagnon.job.JobContext;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.shared.Sql;
 
@@ -52,7 +53,7 @@ class RulePriceLedger {
   }
 
   /** Replaces the round's prices. */
-  void store(long roundId, List<Answer> answers) {
+  void store(long roundId, JobContext job, List<Answer> answers) {
     rounds.lock(roundId);
     sql.update("delete from round_rule_price where round_id = ?", List.of(roundId));
     var now = clock.instant();
@@ -75,5 +76,6 @@ class RulePriceLedger {
     }
     sql.batch(INSERT, rows);
     audit.record(AuditFact.of("pairing.round.price", "pairingRound", roundId));
+    job.hold();
   }
 }

@@ -53,7 +53,7 @@ public class RulePriceWork implements JobHandler {
     } catch (PairingTooLarge e) {
       throw PairingFailure.tooLarge(e.neededMegabytes(), e.freeMegabytes());
     }
-    ledger.store(roundId, answers);
+    ledger.store(roundId, context, answers);
     return context.parameters();
   }
 

@@ -75,12 +75,13 @@ public class Announcement implements JobHandler {
     int eligible = 0;
     for (int from = 0; from < active.size(); from += BATCH) {
       context.progress(from, active.size(), "programme.step.announce");
-      Told some = telling.tell(id, active.subList(from, Math.min(from + BATCH, active.size())));
+      List<Long> batch = active.subList(from, Math.min(from + BATCH, active.size()));
+      Told some = telling.tell(id, batch, context);
       told += some.told();
       eligible += some.eligible();
     }
     Told all = new Told(told, eligible);
-    telling.done(id, all);
+    telling.done(id, all, context);
     return Json.write(all);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
+import org.compagnon.job.JobContext;
 import org.compagnon.notification.Mail;
 import org.compagnon.notification.Outbox;
 import org.compagnon.organisation.PersonCard;
@@ -34,7 +35,7 @@ class Telling {
   @Inject private Clock clock;
 
   /** Writes to those of these people whom the programme is for and who were not told yet. */
-  Announcement.Told tell(long programmeId, List<Long> personIds) {
+  Announcement.Told tell(long programmeId, List<Long> personIds, JobContext job) {
     ProgrammeView programme = programmes.byId(programmeId).asView();
     if (programme.status() != ProgrammeStatus.PUBLISHED) {
       return new Announcement.Told(0, 0);
@@ -58,12 +59,14 @@ class Telling {
     accounts.forRecipients(told);
     sql.batch(
         "insert into programme_told (programme_id, person_id, told_at) values (?, ?, ?)", rows);
+    job.hold();
     return new Announcement.Told(rows.size(), eligible);
   }
 
   /** Writes down how it ended. */
-  void done(long programmeId, Announcement.Told told) {
+  void done(long programmeId, Announcement.Told told, JobContext job) {
     audit.record(AuditFact.of("programme.announced", "programme", programmeId).after(told));
+    job.hold();
   }
 
   private static boolean isFor(ProgrammeView programme, PersonCard person, LocalDate today) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Predicate;
 import org.compagnon.shared.NotFound;
 import org.compagnon.testing.BusinessIT;
@@ -21,6 +22,7 @@ class JobsIT extends BusinessIT {
 
   @Inject private TestJobs work;
   @Inject private Jobs jobs;
+  @Inject private JobLedger ledger;
 
   @Test
   @DisplayName("JO1 a job that ends well is done, with its result, for the caller who asked")
@@ -96,6 +98,40 @@ class JobsIT extends BusinessIT {
     JobView given = await(admin, id, job -> job.status().isOver());
     assertThat(given.status()).isEqualTo(JobStatus.FAILED);
     assertThat(given.failureKey()).isEqualTo("job.failure.gaveUp");
+  }
+
+  @Test
+  @DisplayName("JO5 what a node says under a lease that is not in force any more is not written")
+  void aLostLeaseSaysNothing() {
+    TestCaller admin = callers.administrator();
+    long id = add(admin, null, "good");
+    await(admin, id, job -> job.status().isOver());
+    fixtures.update(
+        """
+        update job set status = 'RUNNING', attempts = 2, finished_at = null, result = null,
+          progress_done = 0, step = null, lease_owner = 'the other node', lease_until = ?
+        where id = ?""",
+        Instant.now().plusSeconds(600).atOffset(ZoneOffset.UTC),
+        id);
+    JobLease lost = new JobLease(id, "a frozen node", 1);
+    JobLease outdated = new JobLease(id, "the other node", 1);
+    for (JobLease lease : List.of(lost, outdated)) {
+      Told told = new Told(7, 9, "job.step.1");
+      assertThat(ledger.beat(lease, told)).isEqualTo(JobLedger.Beat.LOST);
+      assertThatThrownBy(() -> ledger.end(lease, told, JobStatus.DONE, "{}"))
+          .isInstanceOf(JobLost.class);
+      assertThatThrownBy(() -> ledger.fail(lease, told, "shared.failure.unexpected", List.of()))
+          .isInstanceOf(JobLost.class);
+    }
+    JobView untouched = admin.call(() -> jobs.get(id));
+    assertThat(untouched.status()).isEqualTo(JobStatus.RUNNING);
+    assertThat(untouched.done()).isZero();
+
+    JobLease held = new JobLease(id, "the other node", 2);
+    assertThat(ledger.beat(held, new Told(7, 9, "job.step.1"))).isEqualTo(JobLedger.Beat.ON);
+    assertThat(admin.call(() -> jobs.get(id)).done()).isEqualTo(7);
+    ledger.end(held, Told.NOTHING, JobStatus.DONE, "{}");
+    assertThat(admin.call(() -> jobs.get(id)).status()).isEqualTo(JobStatus.DONE);
   }
 
   @Test

@@ -214,6 +214,11 @@ class PairingRoundsIT extends BusinessIT {
     }
 
     @Override
+    public void hold() {
+      // The job is this node's for as long as the test runs.
+    }
+
+    @Override
     public void progress(long done, long total, String step) {
       if (step.equals(lastStep)) {
         throw new JobCancelled();

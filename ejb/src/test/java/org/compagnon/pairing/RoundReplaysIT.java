@@ -223,6 +223,11 @@ class RoundReplaysIT extends BusinessIT {
     }
 
     @Override
+    public void hold() {
+      // The job is this node's for as long as the test runs.
+    }
+
+    @Override
     public void progress(long done, long total, String step) {
       if ("pairing.step.again".equals(step)) {
         throw new JobCancelled();
