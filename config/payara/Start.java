@@ -7,9 +7,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,7 +62,9 @@ public final class Start {
     }
     Files.createDirectories(work);
     long began = System.nanoTime();
-    Process server = new ProcessBuilder(command()).redirectErrorStream(true).start();
+    ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
+    giveSurveyKey(builder.environment());
+    Process server = builder.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
     if (options.containsKey("attached")) {
       ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> stop(server)));
@@ -79,6 +84,41 @@ public final class Start {
     }
     greet(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
     return server.waitFor();
+  }
+
+  /**
+   * The key that anonymous answers wait under must not lie in the database. Where none is set, all
+   * starts on this machine share one in the user's home.
+   */
+  private static void giveSurveyKey(Map<String, String> environment) {
+    Path file = Path.of(System.getProperty("user.home"), ".compagnon", "survey.key");
+    if (environment.containsKey("COMPAGNON_SURVEY_KEY")) {
+      return;
+    }
+    try {
+      if (!Files.exists(file)) {
+        Files.createDirectories(file.getParent());
+        Path fresh = Files.createTempFile(file.getParent(), "survey", ".new"); // for its owner only
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        Files.writeString(fresh, HexFormat.of().formatHex(key));
+        linkUnlessThere(fresh, file);
+      }
+      environment.put("COMPAGNON_SURVEY_KEY", Files.readString(file).strip());
+    } catch (IOException e) {
+      say("No survey key: " + file + " cannot be used (" + e.getMessage() + ").");
+    }
+  }
+
+  /** Of two that start at once one gives the key, and both use it. */
+  private static void linkUnlessThere(Path fresh, Path file) throws IOException {
+    try {
+      Files.createLink(file, fresh);
+    } catch (FileAlreadyExistsException e) {
+      say("Another start has just made the survey key.");
+    } finally {
+      Files.delete(fresh);
+    }
   }
 
   private List<String> command() {

@@ -63,10 +63,15 @@ public class Database {
   }
 
   private FluentConfiguration migrations() {
+    return asOwner(dataSource);
+  }
+
+  /** Works as the role that owns the tables, which is the application's where no other is named. */
+  static FluentConfiguration asOwner(DataSource application) {
     var flyway = Flyway.configure(Database.class.getClassLoader());
     return hasOwner()
         ? flyway.dataSource(Setting.DB_URL.text(), Setting.DB_OWNER_USER.text(), ownerPassword())
-        : flyway.dataSource(dataSource);
+        : flyway.dataSource(application);
   }
 
   /** The role of the application must not be able to change what the trail says. */

@@ -50,6 +50,12 @@ public enum Setting {
   MAIL_TLS("compagnon.mail.tls", Setting::trueOrFalse),
   /** The user that signs in at the mail server; empty: nobody signs in. */
   MAIL_USER("compagnon.mail.user", value -> null),
+  /**
+   * A secret of at least 32 characters, the same on every node and kept outside the database: with
+   * it, not even whoever holds the database can read anonymous sheets that wait to be blended. A
+   * survey keeps the key it was launched with: do not change it while one is open.
+   */
+  SURVEY_KEY("compagnon.survey.key", Setting::secretOrEmpty),
   /** Hash rounds of new passwords (PBKDF2 with HMAC-SHA-512). */
   PASSWORD_ITERATIONS("compagnon.password.iterations", value -> number(value, 10_000, 10_000_000)),
   /**
@@ -66,6 +72,7 @@ public enum Setting {
 
   private static final Pattern MAIL_ADDRESS =
       Pattern.compile("[^\\s@<>(),;:\"\\[\\]]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
+  private static final int SECRET_LENGTH = 32;
 
   private final String key;
   private final Function<String, String> check;
@@ -101,7 +108,7 @@ public enum Setting {
         .map(
             problem ->
                 "The setting %s (environment variable %s) is '%s' but %s."
-                    .formatted(key, environmentName(), value, problem));
+                    .formatted(key, environmentName(), this == SURVEY_KEY ? "…" : value, problem));
   }
 
   /** The key as the environment writes it. */
@@ -111,6 +118,12 @@ public enum Setting {
 
   private static String notEmpty(String value) {
     return value.isEmpty() ? "must not be empty" : null;
+  }
+
+  private static String secretOrEmpty(String value) {
+    return value.isEmpty() || value.length() >= SECRET_LENGTH
+        ? null
+        : "must have at least %d characters, or be empty".formatted(SECRET_LENGTH);
   }
 
   private static String trueOrFalse(String value) {

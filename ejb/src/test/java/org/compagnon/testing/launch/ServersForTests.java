@@ -38,6 +38,7 @@ public class ServersForTests implements LauncherSessionListener {
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=UTC",
                 "-Dit.database=" + database,
+                "-Dcompagnon.survey.key=a-key-that-lies-outside-every-database",
                 "-Dcompagnon.password.iterations=10000"));
     options.addAll(databaseOptions(database));
     options.addAll(mailOptions());

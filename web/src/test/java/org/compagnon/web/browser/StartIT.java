@@ -58,7 +58,12 @@ class StartIT {
                     "--attached"))
             .directory(work.toFile())
             .redirectErrorStream(true);
-    builder.environment().put("COMPAGNON_DB_URL", "jdbc:h2:mem:start;MODE=PostgreSQL");
+    builder.environment().put("COMPAGNON_SURVEY_KEY", "not-in-the-home-of-whoever-builds-this");
+    builder
+        .environment()
+        .put(
+            "COMPAGNON_DB_URL",
+            "jdbc:h2:mem:start;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
     return builder;
   }
 
