@@ -5,14 +5,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.compagnon.evaluation.BuiltInQuestionnaire;
+import org.compagnon.evaluation.SurveyKey;
 import org.compagnon.shared.Hashes;
 
 /**
@@ -42,6 +45,7 @@ final class SurveyLoader {
   private final Company company;
   private final PeopleLoader people;
   private final ProgrammeLoader programmes;
+  private final SurveyKey key = SurveyKey.configured();
   private final Dice dice = new Dice(Company.seed(4));
   private final Map<String, Long> items;
   private final long questionnaire;
@@ -97,8 +101,7 @@ final class SurveyLoader {
     Random order = new Random(Company.seed(5));
     Collections.shuffle(sheets, order);
     Collections.shuffle(answers, order);
-    inserts.rows(
-        "answer_sheet", "id, wave_id, secret_hash, person_id, submitted, released", sheets);
+    inserts.rows("answer_sheet", "id, wave_id, submitted", sheets);
     inserts.rows("answer", "sheet_id, item_id, choice, words", answers);
   }
 
@@ -133,7 +136,39 @@ final class SurveyLoader {
         id, programme_id, questionnaire_id, name, mode, minimum_group, minimum_comments, status,
         opens_on, closes_on, created_at, version""",
         rows);
-    invitations(programme, asked(programme, pairs), over);
+    String salt = Hashes.newToken();
+    if (!over) {
+      inserts.rows(
+          "wave_seal",
+          "wave_id, salt, key_id",
+          List.<Object[]>of(new Object[] {wave, salt, key.id()}));
+    }
+    invitations(programme, asked(programme, pairs), over, salt);
+    releases(wave, over);
+  }
+
+  /** What the closed survey shows: everything. */
+  private void releases(long wave, boolean over) {
+    Map<List<Object>, Long> counts = new HashMap<>();
+    List<Object[]> words = new ArrayList<>();
+    long given = 0;
+    if (over) {
+      given = sheets.size();
+      Collections.shuffle(answers, new Random(Company.seed(5)));
+      for (Object[] answer : answers) {
+        if (answer[2] == null) {
+          words.add(new Object[] {wave, answer[1], words.size(), answer[3]});
+        } else if (!answer[2].equals(0) || answer[1].equals(items.get("recommend"))) {
+          counts.merge(List.of(answer[1], answer[2]), 1L, Long::sum);
+        }
+      }
+    }
+    List<Object[]> rows = new ArrayList<>();
+    counts.forEach((key, n) -> rows.add(new Object[] {wave, key.get(0), key.get(1), n}));
+    inserts.rows(
+        "survey_release", "wave_id, sheets", List.<Object[]>of(new Object[] {wave, given}));
+    inserts.rows("survey_release_count", "wave_id, item_id, choice, answers", rows);
+    inserts.rows("survey_release_words", "wave_id, item_id, place, words", words);
   }
 
   /** Whoever is at work and in a pair: role by person. */
@@ -149,27 +184,33 @@ final class SurveyLoader {
     return asked;
   }
 
-  private void invitations(DemoProgramme programme, Map<Integer, String> asked, boolean over) {
+  private void invitations(
+      DemoProgramme programme, Map<Integer, String> asked, boolean over, String salt) {
     long wave = wave(programme);
     List<Object[]> rows = new ArrayList<>();
+    List<Object[]> marks = new ArrayList<>();
     asked.forEach(
         (number, role) -> {
           boolean trying = !over && company.cast().containsValue(number);
           boolean done = !trying && dice.percent(over ? 78 : 45);
           long id = inserts.id("wave_invitation");
           invitations.add(new Invitation(programme, id, number));
-          rows.add(new Object[] {id, wave, people.id(number), role, done ? "DONE" : "INVITED", 0});
+          rows.add(new Object[] {id, wave, people.id(number), role, "INVITED", 0});
           if (done) {
             sheet(wave, over);
+            marks.add(new Object[] {wave, key.mark(wave, salt, people.id(number))});
           }
         });
+    if (!over) {
+      marks.sort(Comparator.comparing(row -> (String) row[1]));
+      inserts.rows("sheet_box", "wave_id, mark", marks);
+    }
     inserts.rows("wave_invitation", "id, wave_id, person_id, role, status, version", rows);
   }
 
   private void sheet(long wave, boolean released) {
     UUID sheet = UUID.randomUUID();
-    String nobody = Hashes.sha256Hex(Hashes.newToken());
-    sheets.add(new Object[] {sheet, wave, nobody, null, true, released});
+    sheets.add(new Object[] {sheet, wave, true});
     double mood = dice.bell();
     LIKING.keySet().stream()
         .sorted()

@@ -9,15 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Role;
-import org.compagnon.shared.Hashes;
 
 /**
  * Filling in a sheet, one item at a time. In an anonymous wave the secret is all that leads to the
- * sheet; the server keeps only its hash. Nothing here is written to the audit trail: the time of an
- * answer would link it to its author (EV3).
+ * sheet and opens it; the server keeps nothing of it. Nothing here is written to the audit trail:
+ * the time of an answer would link it to its author (EV3).
  */
 @Stateless
 @RolesAllowed(Role.PARTICIPANT)
@@ -25,7 +24,7 @@ public class Answering {
   @Inject private WaveRepository waves;
   @Inject private QuestionnaireRepository questionnaires;
   @Inject private SheetRepository sheets;
-  @Inject private Blending blending;
+  @Inject private AnonymousSheets anonymous;
   @Inject private Neighbours neighbours;
   @Inject private CurrentCaller current;
   @Inject private Clock clock;
@@ -33,21 +32,38 @@ public class Answering {
   /** The open surveys that ask the caller, the one that ends first on top; done ones included. */
   @RolesAllowed(Role.PARTICIPANT)
   public List<SurveyTask> mine() {
-    List<WaveInvitation> found = waves.openInvitations(current.get().requirePersonId());
+    long person = current.get().requirePersonId();
+    List<WaveInvitation> found = waves.openInvitations(person);
+    Set<Long> handedIn =
+        anonymous.handedIn(found.stream().map(WaveInvitation::wave).toList(), person);
     Map<Long, Integer> items =
         questionnaires.itemCounts(
             found.stream().map(invitation -> invitation.wave().questionnaireId()).toList());
     return found.stream()
-        .map(invitation -> task(invitation, items.get(invitation.wave().questionnaireId())))
+        .map(
+            invitation ->
+                task(
+                    invitation,
+                    handedIn.contains(invitation.wave().id()),
+                    items.get(invitation.wave().questionnaireId())))
         .toList();
   }
 
   /**
+   * Whether a part of the key that anonymous sheets are sealed with lies outside the database, in
+   * every open wave.
+   */
+  @RolesAllowed({Role.PARTICIPANT, Role.ADMINISTRATOR, Role.AUDITOR})
+  public boolean isSealedApart() {
+    return anonymous.isSealedApart();
+  }
+
+  /**
    * Opens the caller's sheet: the one begun before if the secret leads to it (in an identified wave
-   * always), else a new one.
+   * always), else an empty one. In an anonymous wave nothing is written before the first answer.
    *
    * @param secret from an earlier call, or null
-   * @return the sheet with the secret for the next calls
+   * @return the sheet with the secret for the next calls; an identified wave needs none
    * @throws EvaluationFailure if the wave is over or the sheet is handed in
    * @throws org.compagnon.shared.NotFound if the invitation is not the caller's
    */
@@ -56,19 +72,23 @@ public class Answering {
     WaveInvitation invitation = answerable(invitationId);
     SurveyWave wave = invitation.wave();
     QuestionnaireView asked = questionnaires.byId(wave.questionnaireId()).asView();
-    Optional<SheetRepository.Sheet> known = find(wave, secret);
-    if (known.isPresent()) {
+    if (wave.isAnonymous()) {
+      String kept = AnonymousSheets.secret(secret);
       return new SheetView(
-          task(invitation, asked.items().size()), secret, asked, sheets.answers(known.get().id()));
+          task(invitation, false, asked.items().size()),
+          kept,
+          asked,
+          anonymous.find(wave, kept).orElse(Map.of()));
     }
-    String fresh = Hashes.newToken();
-    UUID begun =
-        sheets.begin(
-            wave.id(), Hashes.sha256Hex(fresh), wave.isAnonymous() ? null : invitation.personId());
-    if (begun != null && !wave.isAnonymous()) {
+    Optional<SheetRepository.Sheet> known = named(invitation);
+    if (known.isEmpty() && sheets.begin(wave.id(), invitation.personId())) {
       invitation.start();
     }
-    return new SheetView(task(invitation, asked.items().size()), fresh, asked, Map.of());
+    return new SheetView(
+        task(invitation, false, asked.items().size()),
+        secret,
+        asked,
+        known.map(sheet -> sheets.answers(sheet.id())).orElse(Map.of()));
   }
 
   /**
@@ -85,33 +105,44 @@ public class Answering {
     if (!item.takes(answer)) {
       throw EvaluationFailure.notAnAnswer(item.asView().position());
     }
-    sheets.put(sheet(wave, secret).id(), answer);
+    if (wave.isAnonymous()) {
+      anonymous.put(wave, invitation.personId(), secret, answer, items(wave));
+    } else {
+      sheets.put(requireNamed(invitation).id(), answer);
+    }
   }
 
   /**
-   * Hands the sheet in. Afterwards nobody can open or change it.
+   * Hands the sheet in. Afterwards nobody can open or change it. One connection, and nobody is
+   * waited for, so that many may do so at once.
    *
    * @throws EvaluationFailure if a mandatory item has no answer, or as for {@link #save}
    */
   @RolesAllowed(Role.PARTICIPANT)
   public void submit(long invitationId, String secret) {
-    SurveyWave wave = waves.locked(answerable(invitationId).wave().id());
-    wave.requireOpen();
-    WaveInvitation invitation =
-        waves.lockedInvitation(invitationId, current.get().requirePersonId());
-    invitation.requireNotDone();
-    SheetRepository.Sheet sheet = sheet(wave, secret);
-    requireComplete(wave, sheets.answers(sheet.id()));
-    sheets.submit(sheet.id(), !wave.isAnonymous());
-    invitation.finish();
+    WaveInvitation invitation = answerable(invitationId);
+    SurveyWave wave = invitation.wave();
     if (wave.isAnonymous()) {
-      waves.flush();
-      blending.afterSubmit(wave);
+      Map<Long, GivenAnswer> answers = anonymous.require(wave, secret);
+      requireComplete(items(wave), answers);
+      anonymous.handIn(wave, invitation.personId(), answers.values(), items(wave));
+      return;
     }
+    WaveInvitation locked = waves.lockedInvitation(invitationId, invitation.personId());
+    locked.requireNotDone();
+    SheetRepository.Sheet sheet = requireNamed(locked);
+    requireComplete(items(wave), sheets.answers(sheet.id()));
+    sheets.submit(sheet.id());
+    locked.finish();
   }
 
-  private void requireComplete(SurveyWave wave, Map<Long, GivenAnswer> answers) {
-    for (QuestionnaireItem item : questionnaires.byId(wave.questionnaireId()).items()) {
+  private List<QuestionnaireItem> items(SurveyWave wave) {
+    return questionnaires.byId(wave.questionnaireId()).items();
+  }
+
+  private static void requireComplete(
+      List<QuestionnaireItem> items, Map<Long, GivenAnswer> answers) {
+    for (QuestionnaireItem item : items) {
       if (item.isMandatory() && !answers.containsKey(item.id())) {
         throw EvaluationFailure.unanswered(item.asView().position());
       }
@@ -123,25 +154,25 @@ public class Answering {
     SurveyWave wave = invitation.wave();
     wave.requireAnswerable(
         LocalDate.ofInstant(clock.instant(), neighbours.zoneOf(wave.programmeId())));
-    invitation.requireNotDone();
+    if (wave.isAnonymous()) {
+      anonymous.requireNotDone(wave, invitation.personId());
+    } else {
+      invitation.requireNotDone();
+    }
     return invitation;
   }
 
-  private SheetRepository.Sheet sheet(SurveyWave wave, String secret) {
-    return find(wave, secret).orElseThrow(EvaluationFailure::sheetNotFound);
+  private Optional<SheetRepository.Sheet> named(WaveInvitation invitation) {
+    return sheets
+        .byPerson(invitation.wave().id(), invitation.personId())
+        .filter(sheet -> !sheet.submitted());
   }
 
-  private Optional<SheetRepository.Sheet> find(SurveyWave wave, String secret) {
-    Optional<SheetRepository.Sheet> found = Optional.empty();
-    if (!wave.isAnonymous()) {
-      found = sheets.byPerson(wave.id(), current.get().requirePersonId());
-    } else if (secret != null) {
-      found = sheets.bySecret(wave.id(), Hashes.sha256Hex(secret));
-    }
-    return found.filter(sheet -> !sheet.submitted());
+  private SheetRepository.Sheet requireNamed(WaveInvitation invitation) {
+    return named(invitation).orElseThrow(EvaluationFailure::sheetNotFound);
   }
 
-  private static SurveyTask task(WaveInvitation invitation, int items) {
+  private static SurveyTask task(WaveInvitation invitation, boolean handedIn, int items) {
     SurveyWave wave = invitation.wave();
     return new SurveyTask(
         invitation.id(),
@@ -149,7 +180,7 @@ public class Answering {
         wave.programmeId(),
         wave.name(),
         wave.mode(),
-        invitation.status(),
+        handedIn ? InvitationStatus.DONE : invitation.status(),
         wave.closesOn(),
         items);
   }

@@ -40,6 +40,10 @@ public class EvaluationFailure extends CompagnonException {
     return new EvaluationFailure(FailureKind.INVALID, "unanswered", position);
   }
 
+  static EvaluationFailure keyMissing(String name) {
+    return new EvaluationFailure(FailureKind.CONFLICT, "keyMissing", name);
+  }
+
   static EvaluationFailure snapshotTooSoon(int threshold) {
     return new EvaluationFailure(FailureKind.CONFLICT, "snapshotTooSoon", threshold);
   }

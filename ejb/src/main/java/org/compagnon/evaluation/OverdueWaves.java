@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 class OverdueWaves {
   @Inject private WaveRepository waves;
+  @Inject private ReleaseLedger ledger;
   @Inject private WaveClosing closing;
   @Inject private Neighbours neighbours;
   @Inject private Clock clock;
@@ -20,9 +21,11 @@ class OverdueWaves {
   void close() {
     LocalDate latest = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
     for (SurveyWave found : waves.openWithLastDayBefore(latest)) {
+      ledger.takeTurn(found.id());
       SurveyWave wave = waves.locked(found.id());
       LocalDate today = LocalDate.ofInstant(clock.instant(), neighbours.zoneOf(wave.programmeId()));
-      if (wave.status() == WaveStatus.OPEN && wave.closesOn().isBefore(today)) {
+      boolean over = wave.status() == WaveStatus.OPEN && wave.closesOn().isBefore(today);
+      if (over && closing.canClose(wave)) {
         closing.close(wave);
       }
     }

@@ -2,7 +2,6 @@ package org.compagnon.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,8 +14,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Keeps sheets and answers while they are being given. Plain JDBC: an anonymous sheet is no entity,
- * it has no version and no history.
+ * Keeps the sheets of identified waves, which bear a name from the beginning. Those of anonymous
+ * waves come a different way ({@link AnonymousSheets}) and end in the {@link SheetPile}.
  */
 @ApplicationScoped
 class SheetRepository {
@@ -29,54 +28,34 @@ class SheetRepository {
 
   @Inject private DataSource dataSource;
 
-  /** For the container. */
-  SheetRepository() {}
-
-  SheetRepository(DataSource dataSource) {
-    this.dataSource = dataSource;
-  }
-
   /** A sheet as it lies in the table. */
   record Sheet(UUID id, boolean submitted) {}
 
-  /**
-   * Begins a sheet; null if the person has begun one in the same moment. {@code personId} is null
-   * in an anonymous wave.
-   */
-  UUID begin(long waveId, String secretHash, Long personId) {
-    UUID id = UUID.randomUUID();
+  /** Begins a sheet; false if the person has begun one in the same moment. */
+  boolean begin(long waveId, long personId) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
                 """
-                insert into answer_sheet (id, wave_id, secret_hash, person_id, submitted, released)
-                values (?, ?, ?, ?, false, false) on conflict do nothing""")) {
-      insert.setObject(1, id);
+                insert into answer_sheet (id, wave_id, person_id, submitted)
+                values (?, ?, ?, false) on conflict do nothing""")) {
+      insert.setObject(1, UUID.randomUUID());
       insert.setLong(2, waveId);
-      insert.setString(3, secretHash);
-      insert.setObject(4, personId, Types.BIGINT);
-      return insert.executeUpdate() == 1 ? id : null;
+      insert.setLong(3, personId);
+      return insert.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new SheetsUnavailable(e);
     }
   }
 
-  /** The sheet that a secret opens. */
-  Optional<Sheet> bySecret(long waveId, String secretHash) {
-    return find("secret_hash = ?", waveId, secretHash);
-  }
-
-  /** The sheet of a person in an identified wave. */
+  /** The sheet of a person. */
   Optional<Sheet> byPerson(long waveId, long personId) {
-    return find("person_id = ?", waveId, personId);
-  }
-
-  private Optional<Sheet> find(String condition, long waveId, Object value) {
-    String sql = "select id, submitted from answer_sheet where wave_id = ? and " + condition;
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement query = connection.prepareStatement(sql)) {
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select id, submitted from answer_sheet where wave_id = ? and person_id = ?")) {
       query.setLong(1, waveId);
-      query.setObject(2, value);
+      query.setLong(2, personId);
       try (ResultSet rows = query.executeQuery()) {
         return rows.next()
             ? Optional.of(new Sheet(rows.getObject(1, UUID.class), rows.getBoolean(2)))
@@ -138,18 +117,25 @@ class SheetRepository {
     }
   }
 
-  /**
-   * Hands a sheet in, in a transaction of its own: the row that says who has answered is written by
-   * another one, so that not even the database's own bookkeeping links the two (EV3).
-   */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void submit(UUID sheet, boolean release) {
+  /** Hands a sheet in. */
+  void submit(UUID sheet) {
+    update("update answer_sheet set submitted = true where id = ?", sheet);
+  }
+
+  /** Removes sheets that were begun and never handed in. */
+  void dropDrafts(long waveId) {
+    update(
+        """
+        delete from answer where sheet_id in
+          (select id from answer_sheet where wave_id = ? and not submitted)""",
+        waveId);
+    update("delete from answer_sheet where wave_id = ? and not submitted", waveId);
+  }
+
+  private void update(String sql, Object parameter) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement update =
-            connection.prepareStatement(
-                "update answer_sheet set submitted = true, released = ? where id = ?")) {
-      update.setBoolean(1, release);
-      update.setObject(2, sheet);
+        PreparedStatement update = connection.prepareStatement(sql)) {
+      update.setObject(1, parameter);
       update.executeUpdate();
     } catch (SQLException e) {
       throw new SheetsUnavailable(e);

@@ -2,7 +2,7 @@ package org.compagnon.evaluation;
 
 /** Whether answers can be told apart by person; frozen when a wave is launched. */
 public enum SurveyMode {
-  /** Nobody can link an answer to a person, not even with the database in hand. */
+  /** Nothing that is shown or kept leads from an answer to a person; see the anonymity page. */
   ANONYMOUS,
   /** Each sheet belongs to a person; said so before the first question. */
   IDENTIFIED

@@ -7,28 +7,29 @@ import java.util.List;
 import java.util.Map;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
+import org.compagnon.evaluation.anonymity.Release;
 import org.compagnon.evaluation.anonymity.Threshold;
 import org.compagnon.evaluation.statistics.Proportion;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Role;
 import org.compagnon.shared.PersonalRead;
 
-/** What came out of a wave: the last snapshot, guarded by the wave's thresholds. */
+/** What came out of a wave: the last release, guarded by the wave's thresholds (EV4, EV5). */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class SurveyResults {
   @Inject private WaveRepository waves;
   @Inject private QuestionnaireRepository questionnaires;
   @Inject private WaveViews views;
-  @Inject private Snapshots snapshots;
-  @Inject private Blending blending;
-  @Inject private Tally tally;
+  @Inject private SheetPile pile;
+  @Inject private ReleaseLedger ledger;
   @Inject private AuditTrail audit;
   @Inject private CurrentCaller current;
 
   /**
-   * The results. An anonymous wave has none while it is open, unless a snapshot was taken; an
-   * identified one is read as it stands. Only administrators are given words.
+   * The results. An anonymous wave has none while it is open, unless a snapshot was taken; those of
+   * an identified one follow by themselves. Either change only by groups, item by item. Only
+   * administrators are given words.
    *
    * @throws org.compagnon.shared.NotFound if there is no such wave
    */
@@ -39,46 +40,44 @@ public class SurveyResults {
   }
 
   /**
-   * Takes a snapshot of an open anonymous wave. Answers that come later are shown only together
-   * with at least as many others as the minimum group asks for, at the latest at the close; fewer
-   * stay out for good.
+   * Takes a snapshot of an open anonymous wave. An item changes only where at least the minimum
+   * group has answered it since; what comes later is shown only together with as many others, at
+   * the latest at the close; fewer stay out for good.
    *
    * @throws EvaluationFailure if the wave is closed or too few answers have come since the last
    *     snapshot
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public WaveResults takeSnapshot(long waveId) {
-    SurveyWave wave = waves.locked(waveId);
+    ledger.takeTurn(waveId);
+    SurveyWave wave = waves.byId(waveId);
     wave.requireOpen();
     if (!canTake(wave)) {
       throw EvaluationFailure.snapshotTooSoon(wave.threshold().figures());
     }
-    snapshots.release(waveId);
-    blending.blend(wave);
+    ledger.move(waveId, wave.threshold());
     audit.record(AuditFact.of("evaluation.wave.snapshot", "wave", waveId));
     return results(wave);
   }
 
   private boolean canTake(SurveyWave wave) {
-    Snapshots.State state = snapshots.state(wave.id());
     return wave.isAnonymous()
         && wave.status() == WaveStatus.OPEN
-        && wave.threshold().allowsFigures(state.submitted() - state.released());
+        && ledger.canMove(wave, pile.size(wave.id()));
   }
 
   private WaveResults results(SurveyWave wave) {
     Threshold threshold = wave.threshold();
     boolean readsWords = current.get().is(Role.ADMINISTRATOR);
-    long sheets = snapshots.state(wave.id()).released();
-    Map<Long, Map<Integer, Long>> choices = tally.choices(wave.id());
-    Map<Long, List<String>> words = readsWords ? tally.words(wave.id()) : Map.of();
+    Release shown = ledger.shown(wave.id());
+    Map<Long, List<String>> words = readsWords ? shown.words() : Map.of();
     List<ItemResult> items =
         questionnaires.byId(wave.questionnaireId()).asView().items().stream()
             .map(
                 item ->
                     ItemMath.result(
                         item,
-                        choices.getOrDefault(item.id(), Map.of()),
+                        shown.counts().getOrDefault(item.id(), Map.of()),
                         words.get(item.id()),
                         threshold))
             .toList();
@@ -88,7 +87,7 @@ public class SurveyResults {
         view.respondents() == null
             ? null
             : Rate.of(new Proportion(view.respondents(), view.invited())),
-        threshold.allowsFigures(sheets) ? sheets : null,
+        threshold.allowsFigures(shown.sheets()) ? shown.sheets() : null,
         canTake(wave),
         items);
   }

@@ -23,6 +23,8 @@ public class SurveyWaves {
   @Inject private QuestionnaireRepository questionnaires;
   @Inject private WaveViews views;
   @Inject private WaveClosing closing;
+  @Inject private ReleaseLedger ledger;
+  @Inject private WaveSeals seals;
   @Inject private WaveMails mails;
   @Inject private Neighbours neighbours;
   @Inject private AuditTrail audit;
@@ -57,6 +59,14 @@ public class SurveyWaves {
   }
 
   /**
+   * Whether a wave launched now keeps a part of the key to sheets that wait outside the database.
+   */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public boolean isSealedApart() {
+    return !SurveyKey.configured().id().equals(SurveyKey.NONE);
+  }
+
+  /**
    * Opens a wave today and invites everybody who is or was in a pair of the programme and is still
    * at work, each once and by mail. Mode and thresholds (5 for figures, 10 for comments) are
    * frozen.
@@ -79,6 +89,10 @@ public class SurveyWaves {
     }
     SurveyWave wave = new SurveyWave(command, today, Threshold.STANDARD, clock.instant());
     waves.add(wave);
+    ledger.begin(wave.id());
+    if (wave.isAnonymous()) {
+      seals.make(wave.id());
+    }
     for (Neighbours.Respondent respondent : respondents) {
       WaveInvitation invitation =
           new WaveInvitation(wave, respondent.personId(), respondent.role());
@@ -108,11 +122,13 @@ public class SurveyWaves {
   /**
    * Closes a wave for good and takes its last snapshot. Sheets that were not handed in are dropped.
    *
-   * @throws EvaluationFailure if it is closed already
+   * @throws EvaluationFailure if it is closed already, or if sheets wait that this server does not
+   *     have the key for
    * @throws org.compagnon.shared.StaleData if the wave was changed since {@code version}
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public WaveView close(long id, int version) {
+    ledger.takeTurn(id);
     SurveyWave wave = waves.locked(id, version);
     closing.close(wave);
     return views.of(wave);

@@ -3,79 +3,70 @@ package org.compagnon.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import javax.sql.DataSource;
+import org.compagnon.evaluation.anonymity.Release;
+import org.compagnon.shared.Sql;
 
 /**
- * Counts the answers of a wave's last snapshot. Hands out raw counts: whoever asks must guard them.
+ * Counts what is handed in. Hands out raw counts, for {@link ReleaseLedger} alone: nobody is shown
+ * them before they are guarded.
  */
 @ApplicationScoped
 class Tally {
+  private static final String HANDED_IN =
+      """
+       from answer a
+      join answer_sheet s on s.id = a.sheet_id
+      join questionnaire_item k on k.id = a.item_id
+      where s.wave_id = ? and s.submitted""";
+
   private final Random random = new SecureRandom();
 
-  @Inject private DataSource dataSource;
+  @Inject private Sql sql;
 
-  /** For the container. */
-  Tally() {}
+  private record Count(long item, int choice, long answers) {}
 
-  Tally(DataSource dataSource) {
-    this.dataSource = dataSource;
+  private record Words(long item, String words) {}
+
+  /** Everything that is handed in; words in random order. */
+  Release of(long waveId) {
+    long sheets =
+        sql.number(
+            "select count(*) from answer_sheet where wave_id = ? and submitted", List.of(waveId));
+    return new Release(sheets, counts(waveId), words(waveId));
   }
 
-  /** How often each answer was given, by item and answer. */
-  Map<Long, Map<Integer, Long>> choices(long waveId) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement query =
-            connection.prepareStatement(
-                """
-                select a.item_id, a.choice, count(*)
-                from answer a join answer_sheet s on s.id = a.sheet_id
-                where s.wave_id = ? and s.released and a.choice is not null
-                group by a.item_id, a.choice""")) {
-      query.setLong(1, waveId);
-      Map<Long, Map<Integer, Long>> counts = new HashMap<>();
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          counts
-              .computeIfAbsent(rows.getLong(1), item -> new HashMap<>())
-              .put(rows.getInt(2), rows.getLong(3));
-        }
-      }
-      return counts;
-    } catch (SQLException e) {
-      throw new SheetsUnavailable(e);
-    }
+  private Map<Long, Map<Integer, Long>> counts(long waveId) {
+    Map<Long, Map<Integer, Long>> counts = new HashMap<>();
+    sql.list(
+            "select a.item_id, a.choice, count(*)"
+                + HANDED_IN
+                + " and a.choice is not null and (k.kind <> 'LIKERT' or a.choice > 0)"
+                + " group by a.item_id, a.choice",
+            row -> new Count(row.getLong(1), row.getInt(2), row.getLong(3)),
+            List.of(waveId))
+        .forEach(
+            one ->
+                counts
+                    .computeIfAbsent(one.item(), item -> new HashMap<>())
+                    .put(one.choice(), one.answers()));
+    return counts;
   }
 
-  /** The words by item, in random order. */
-  Map<Long, List<String>> words(long waveId) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement query =
-            connection.prepareStatement(
-                """
-                select a.item_id, a.words
-                from answer a join answer_sheet s on s.id = a.sheet_id
-                where s.wave_id = ? and s.released and a.words is not null""")) {
-      query.setLong(1, waveId);
-      Map<Long, List<String>> words = new HashMap<>();
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          words.computeIfAbsent(rows.getLong(1), item -> new ArrayList<>()).add(rows.getString(2));
-        }
-      }
-      words.values().forEach(list -> Collections.shuffle(list, random));
-      return words;
-    } catch (SQLException e) {
-      throw new SheetsUnavailable(e);
-    }
+  private Map<Long, List<String>> words(long waveId) {
+    Map<Long, List<String>> words = new HashMap<>();
+    sql.list(
+            "select a.item_id, a.words" + HANDED_IN + " and a.words is not null",
+            row -> new Words(row.getLong(1), row.getString(2)),
+            List.of(waveId))
+        .forEach(
+            one -> words.computeIfAbsent(one.item(), item -> new ArrayList<>()).add(one.words()));
+    words.values().forEach(list -> Collections.shuffle(list, random));
+    return words;
   }
 }

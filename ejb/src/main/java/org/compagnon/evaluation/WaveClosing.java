@@ -1,6 +1,7 @@
 package org.compagnon.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,27 +12,44 @@ import org.compagnon.audit.AuditTrail;
 /** Closes waves: by an administrator, or because the last day has passed. */
 @ApplicationScoped
 class WaveClosing {
-  @Inject private Snapshots snapshots;
   @Inject private Blending blending;
+  @Inject private SheetBox box;
+  @Inject private SheetDrafts drafts;
+  @Inject private SheetRepository sheets;
+  @Inject private WaveSeals seals;
+  @Inject private ReleaseLedger ledger;
   @Inject private Neighbours neighbours;
   @Inject private AuditTrail audit;
+  @Inject private Event<Blending.SheetsMoved> moved;
   @Inject private Clock clock;
 
+  /** Whether every sheet that waits can be opened by this server. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  boolean canClose(SurveyWave wave) {
+    return !wave.isAnonymous() || box.waiting(wave.id()) == 0 || seals.find(wave.id()).isPresent();
+  }
+
   /**
-   * Closes a wave that the caller has locked: drops drafts, takes the last snapshot if it differs
-   * from the one before by nothing or by a whole group, and rewrites the sheets (EV4).
+   * Closes a wave that the caller has the turn of and has locked: drops drafts, blends what waits
+   * however little it is, and shows what may be shown (EV4).
+   *
+   * @throws EvaluationFailure if it is closed, or if this server cannot open what waits
    */
   @Transactional(Transactional.TxType.MANDATORY)
   void close(SurveyWave wave) {
     wave.close(LocalDate.ofInstant(clock.instant(), neighbours.zoneOf(wave.programmeId())));
-    snapshots.dropDrafts(wave.id());
-    Snapshots.State state = snapshots.state(wave.id());
-    if (wave.threshold().allowsSnapshot(state.released(), state.submitted())) {
-      snapshots.release(wave.id());
+    if (!canClose(wave)) {
+      throw EvaluationFailure.keyMissing(wave.name());
     }
     if (wave.isAnonymous()) {
-      blending.blend(wave);
+      blending.blend(wave, 1);
+      drafts.dropAll(wave.id());
+      seals.close(wave.id());
+      moved.fire(new Blending.SheetsMoved(true));
+    } else {
+      sheets.dropDrafts(wave.id());
     }
+    ledger.move(wave.id(), wave.threshold());
     audit.record(AuditFact.of("evaluation.wave.close", "wave", wave.id()));
   }
 }

@@ -14,7 +14,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** That somebody was asked, and whether they are done. Knows no answer and no time (EV3). */
+/**
+ * That somebody was asked, and in an identified wave whether they are done. That of an anonymous
+ * wave never changes (EV3).
+ */
 @Entity
 @Table(name = "wave_invitation")
 @NamedQuery(

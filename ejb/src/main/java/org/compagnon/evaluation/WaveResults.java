@@ -4,11 +4,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * The results of a wave as of its last snapshot.
+ * The results of a wave as of its last release. Items may rest on different numbers of answers:
+ * each waits for a group of its own.
  *
  * @param responseRate people who answered among those asked; null where fewer than the minimum
  *     group have
- * @param sheets sheets in the snapshot; null where there is no snapshot yet or too few sheets
+ * @param sheets sheets there were at the last release; null where there is none yet
  * @param snapshotPossible whether a first or a newer snapshot may be taken now
  * @param items in the order of asking; each may be withheld
  */

@@ -11,6 +11,7 @@ class WaveViews {
   @Inject private WaveRepository waves;
   @Inject private QuestionnaireRepository questionnaires;
   @Inject private Neighbours neighbours;
+  @Inject private SheetPile pile;
 
   WaveView of(SurveyWave wave) {
     return of(List.of(wave)).get(0);
@@ -21,6 +22,9 @@ class WaveViews {
         questionnaires.summaries(list.stream().map(SurveyWave::questionnaireId).toList());
     Map<Long, Map<InvitationStatus, Long>> counts =
         waves.counts(list.stream().map(SurveyWave::id).toList());
+    List<Long> anonymous =
+        list.stream().filter(SurveyWave::isAnonymous).map(SurveyWave::id).toList();
+    Map<Long, Long> blended = anonymous.isEmpty() ? Map.of() : pile.sizes(anonymous);
     Map<Long, Neighbours.ProgrammeName> programmes =
         neighbours.programmes(list.stream().map(SurveyWave::programmeId).toList());
     return list.stream()
@@ -30,7 +34,8 @@ class WaveViews {
                     wave,
                     programmes.get(wave.programmeId()),
                     asked.get(wave.questionnaireId()),
-                    counts.getOrDefault(wave.id(), Map.of())))
+                    counts.getOrDefault(wave.id(), Map.of()),
+                    blended.getOrDefault(wave.id(), 0L)))
         .toList();
   }
 
@@ -38,8 +43,9 @@ class WaveViews {
       SurveyWave wave,
       Neighbours.ProgrammeName programme,
       QuestionnaireSummary asked,
-      Map<InvitationStatus, Long> counts) {
-    long done = counts.getOrDefault(InvitationStatus.DONE, 0L);
+      Map<InvitationStatus, Long> counts,
+      long blended) {
+    long done = wave.isAnonymous() ? blended : counts.getOrDefault(InvitationStatus.DONE, 0L);
     boolean open = wave.status() == WaveStatus.OPEN;
     long told = wave.isAnonymous() && open ? wave.threshold().inSteps(done) : done;
     return new WaveView(

@@ -12,9 +12,9 @@ import org.compagnon.reporting.Column.Kind;
 
 /**
  * How the items of a programme's closed surveys were answered, answer by answer, with 95&nbsp;%
- * intervals. Figures that rest on fewer answers than a survey's minimum group are withheld, and so
- * is their number; words are never in it. Answers given before {@code doubt_until} may be copies of
- * the answer to the question before.
+ * intervals, as last released. Figures that rest on fewer answers than a survey's minimum group are
+ * withheld, and so is their number; words are never in it. Answers given before {@code doubt_until}
+ * may be copies of the answer to the question before.
  */
 final class SurveysQuery implements ReportQuery {
 
@@ -44,28 +44,25 @@ final class SurveysQuery implements ReportQuery {
   @Override
   public String sql() {
     return """
-        select w.id, w.name, w.opens_on, w.closes_on, w.minimum_group, i.asked, i.answered,
-               q.position, q.code, q.text_en, q.text_fr, v.answer, c.given, t.given,
+        select w.id, w.name, w.opens_on, w.closes_on, w.minimum_group, i.asked,
+               case w.mode when 'ANONYMOUS' then s.sheets else i.done end as answered,
+               q.position, q.code, q.text_en, q.text_fr, v.answer, c.answers, t.given,
                w.doubt_until
         from survey_wave w
         join questionnaire_item q on q.questionnaire_id = w.questionnaire_id
         cross join (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10)) as v (answer)
         left join (
           select wave_id, count(*) as asked,
-                 sum(case when status = 'DONE' then 1 else 0 end) as answered
+                 sum(case when status = 'DONE' then 1 else 0 end) as done
           from wave_invitation group by wave_id) i on i.wave_id = w.id
         left join (
-          select s.wave_id, a.item_id, a.choice, count(*) as given
-          from answer a join answer_sheet s on s.id = a.sheet_id
-          where s.released group by s.wave_id, a.item_id, a.choice) c
+          select wave_id, count(*) as sheets
+          from answer_sheet where submitted group by wave_id) s on s.wave_id = w.id
+        left join survey_release_count c
           on c.wave_id = w.id and c.item_id = q.id and c.choice = v.answer
         left join (
-          select s.wave_id, a.item_id, count(*) as given
-          from answer a
-          join answer_sheet s on s.id = a.sheet_id
-          join questionnaire_item k on k.id = a.item_id
-          where s.released and (k.kind = 'RECOMMENDATION' or a.choice > 0)
-          group by s.wave_id, a.item_id) t
+          select wave_id, item_id, sum(answers) as given
+          from survey_release_count group by wave_id, item_id) t
           on t.wave_id = w.id and t.item_id = q.id
         where ((q.kind = 'LIKERT' and v.answer between 1 and 5) or q.kind = 'RECOMMENDATION')
           and (t.given >= w.minimum_group

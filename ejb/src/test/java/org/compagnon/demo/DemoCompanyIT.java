@@ -102,11 +102,13 @@ class DemoCompanyIT extends BusinessIT {
   private static void surveysAreAnonymous(Inserts inserts) {
     assertThat(inserts.number("select count(*) from answer_sheet where person_id is not null"))
         .isZero();
-    assertThat(inserts.number("select count(*) from answer_sheet where released"))
-        .isGreaterThan(40);
+    assertThat(inserts.number("select max(sheets) from survey_release")).isGreaterThan(40);
     assertThat(
             inserts.number("select count(*) from answer_sheet")
-                - inserts.number("select count(*) from wave_invitation where status = 'DONE'"))
+                - inserts.number("select count(*) from sheet_box")
+                - inserts.number("select max(sheets) from survey_release"))
+        .isZero();
+    assertThat(inserts.number("select count(*) from wave_invitation where status <> 'INVITED'"))
         .isZero();
   }
 

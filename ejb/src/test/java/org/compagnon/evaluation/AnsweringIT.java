@@ -123,8 +123,80 @@ class AnsweringIT extends BusinessIT {
             () -> mentee.run(() -> answering.submit(draft.task().invitationId(), draft.secret())))
         .isInstanceOf(EvaluationFailure.class)
         .hasMessageContaining("waveClosed");
+    for (String table : new String[] {"answer_sheet", "sheet_draft", "sheet_box"}) {
+      assertThat(fixtures.number("select count(*) from " + table + " where wave_id = ?", wave.id()))
+          .as(table)
+          .isZero();
+    }
+  }
+
+  @Test
+  @DisplayName("S70 looking at the first question of an anonymous survey writes nothing")
+  void openingWritesNothing() {
+    SurveyScene.Scene scene = scenes.pairs(1);
+    WaveView wave = scenes.launch(scene, SurveyMode.ANONYMOUS);
+    TestCaller mentee = scene.people().get(0);
+    SurveyTask task = respondents.task(mentee, wave);
+
+    SheetView first = mentee.call(() -> answering.open(task.invitationId(), null));
+    SheetView again = mentee.call(() -> answering.open(task.invitationId(), first.secret()));
+    SheetView guessed = mentee.call(() -> answering.open(task.invitationId(), "12345"));
+
+    assertThat(again.secret()).isEqualTo(first.secret());
+    assertThat(guessed.secret()).isNotEqualTo("12345").hasSize(43);
+    assertThat(drafts(wave)).isZero();
+  }
+
+  @Test
+  @DisplayName("one person keeps a handful of begun sheets, however many browsers they try")
+  void draftsAreBounded() {
+    SurveyScene.Scene scene = scenes.pairs(1);
+    WaveView wave = scenes.launch(scene, SurveyMode.ANONYMOUS);
+    TestCaller mentee = scene.people().get(0);
+    SheetView last = null;
+    for (int browser = 0; browser < 13; browser++) {
+      last = respondents.fill(mentee, wave, 3, null);
+    }
+    SheetView latest = last;
+
+    assertThat(drafts(wave)).isBetween(1L, 5L);
+    long invitation = latest.task().invitationId();
+    mentee.run(() -> answering.submit(invitation, latest.secret()));
+    assertThat(drafts(wave)).isZero();
+    assertThat(respondents.task(mentee, wave).isDone()).isTrue();
+  }
+
+  @Test
+  @DisplayName("without the key a survey began with nothing is handed in, and nothing is lost")
+  void missingKeyLosesNothing() {
+    SurveyScene.Scene scene = scenes.pairs(1);
+    WaveView wave = scenes.launch(scene, SurveyMode.ANONYMOUS);
+    TestCaller mentee = scene.people().get(0);
+    respondents.answer(scene.people().get(1), wave, 2, null);
+    SheetView filled = respondents.fill(mentee, wave, 4, null);
+    long invitation = filled.task().invitationId();
+    String id = fixtures.text("select key_id from wave_seal where wave_id = ?", wave.id());
+    fixtures.update("update wave_seal set key_id = 'another' where wave_id = ?", wave.id());
+    TestCaller admin = callers.administrator();
+
+    assertThatThrownBy(() -> mentee.run(() -> answering.submit(invitation, filled.secret())))
+        .isInstanceOf(EvaluationFailure.class)
+        .hasMessageContaining("keyMissing");
+    assertThatThrownBy(
+            () ->
+                admin.call(
+                    () -> waves.close(wave.id(), admin.call(() -> waves.get(wave.id())).version())))
+        .hasMessageContaining("keyMissing");
+    fixtures.update("update wave_seal set key_id = ? where wave_id = ?", id, wave.id());
+
+    mentee.run(() -> answering.submit(invitation, filled.secret()));
+    admin.call(() -> waves.close(wave.id(), admin.call(() -> waves.get(wave.id())).version()));
     assertThat(fixtures.number("select count(*) from answer_sheet where wave_id = ?", wave.id()))
-        .isZero();
+        .isEqualTo(2);
+  }
+
+  private long drafts(WaveView wave) {
+    return fixtures.number("select count(*) from sheet_draft where wave_id = ?", wave.id());
   }
 
   @Test

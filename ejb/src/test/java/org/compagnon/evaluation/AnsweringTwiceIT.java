@@ -48,7 +48,8 @@ class AnsweringTwiceIT extends BusinessIT {
 
   @ParameterizedTest
   @EnumSource(SurveyMode.class)
-  @DisplayName("a sheet opened in four windows at once opens in each; with a name there is one")
+  @DisplayName(
+      "a sheet opened in four windows at once opens in each; with a name there is one, without there is none yet")
   void theSheetAtOnce(SurveyMode mode) {
     SurveyScene.Scene scene = scenes.pairs(1);
     TestCaller mentee = scene.people().get(0);
@@ -60,6 +61,6 @@ class AnsweringTwiceIT extends BusinessIT {
 
     assertThat(opened).extracting(Outcome::thrown).containsOnlyNulls();
     assertThat(fixtures.number("select count(*) from answer_sheet where wave_id = ?", wave.id()))
-        .isEqualTo(mode == SurveyMode.IDENTIFIED ? 1 : TIMES);
+        .isEqualTo(mode == SurveyMode.IDENTIFIED ? 1 : 0);
   }
 }

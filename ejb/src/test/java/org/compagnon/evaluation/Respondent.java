@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.compagnon.testing.TestCaller;
 
-/** Answers surveys as people do: item by item, then hands in. */
+/** Answers surveys as people do: item by item, then hands in; and lets what waits be blended. */
 @ApplicationScoped
 public class Respondent {
   @Inject private Answering answering;
+  @Inject private Blending blending;
 
   /** The caller's invitation to a wave. */
   public SurveyTask task(TestCaller person, WaveView wave) {
@@ -31,6 +32,11 @@ public class Respondent {
       person.run(() -> answering.save(task.invitationId(), sheet.secret(), answer));
     }
     return sheet;
+  }
+
+  /** Has done what the timer does twice a minute. */
+  public void blend(WaveView wave) {
+    blending.attend(wave.id());
   }
 
   /** Fills in a whole sheet and hands it in. */

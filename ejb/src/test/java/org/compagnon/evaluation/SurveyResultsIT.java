@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import org.compagnon.reporting.ReportFile;
+import org.compagnon.reporting.ReportFormat;
+import org.compagnon.reporting.ReportName;
+import org.compagnon.reporting.ReportRequest;
+import org.compagnon.reporting.Reports;
+import org.compagnon.shared.Language;
 import org.compagnon.testing.BusinessIT;
 import org.compagnon.testing.TestCaller;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +23,7 @@ class SurveyResultsIT extends BusinessIT {
   @Inject private Respondent respondents;
   @Inject private SurveyWaves waves;
   @Inject private SurveyResults results;
+  @Inject private Reports reports;
 
   @Test
   @DisplayName("B10 four answers give no figure, no count and no rate, even after the close")
@@ -72,6 +81,8 @@ class SurveyResultsIT extends BusinessIT {
     WaveResults first = admin.call(() -> results.takeSnapshot(wave.id()));
     respondents.answer(scene.people().get(5), wave, 1, "late");
 
+    respondents.blend(wave);
+
     assertThat(first.sheets()).isEqualTo(5);
     assertThat(read(wave).items()).usingRecursiveComparison().isEqualTo(first.items());
     assertThatThrownBy(() -> admin.call(() -> results.takeSnapshot(wave.id())))
@@ -111,6 +122,7 @@ class SurveyResultsIT extends BusinessIT {
     assertThat(read(wave).isReleased()).isFalse();
     assertThat(read(wave).items()).allMatch(item -> item.figures() == null);
     respondents.answer(scene.people().get(4), wave, 4, "The fifth");
+    respondents.blend(wave);
     assertThat(read(wave).items().get(0).figures()).isNotNull();
     assertThat(read(wave).items()).allMatch(item -> item.comments() == null);
   }
@@ -147,7 +159,10 @@ class SurveyResultsIT extends BusinessIT {
                     + " order by id",
                 String.valueOf(wave.id())))
         .containsExactly(
-            "evaluation.wave.launch", "evaluation.wave.snapshot", "evaluation.wave.close");
+            "evaluation.wave.launch",
+            "evaluation.wave.snapshot",
+            "evaluation.wave.close",
+            "evaluation.results.read");
     for (TestCaller person : scene.people()) {
       assertThat(
               fixtures.number(
@@ -156,10 +171,75 @@ class SurveyResultsIT extends BusinessIT {
     }
   }
 
+  @Test
+  @DisplayName("B10 S70 the sixth answer to a question stays hidden, on the page and in the report")
+  void theSixthAnswerStaysHidden() throws IOException {
+    SurveyScene.Scene scene = scenes.pairs(5);
+    WaveView wave = scenes.launch(scene, SurveyMode.ANONYMOUS);
+    TestCaller admin = callers.administrator();
+    answer(scene, wave, 5);
+    WaveResults first = admin.call(() -> results.takeSnapshot(wave.id()));
+    for (int i = 5; i < 10; i++) {
+      respondents.answer(scene.people().get(i), wave, i == 9 ? 1 : 0, null);
+    }
+    respondents.blend(wave);
+
+    WaveResults second = admin.call(() -> results.takeSnapshot(wave.id()));
+    WaveResults last = close(wave);
+
+    assertThat(second.sheets()).isEqualTo(10);
+    for (WaveResults seen : List.of(second, last)) {
+      assertThat(seen.items().subList(0, 9)).isEqualTo(first.items().subList(0, 9));
+    }
+    assertThat(second.items().get(9).figures().n()).isEqualTo(10);
+    assertThat(reported(scene))
+        .filteredOn(line -> line.contains("expectations"))
+        .hasSize(5)
+        .allMatch(line -> line.contains(",5,") && line.contains("SHOWN"));
+  }
+
+  @Test
+  @DisplayName("S70 results of an evaluation with names grow by five answers, not one by one")
+  void namedResultsGrowByGroups() {
+    SurveyScene.Scene scene = scenes.pairs(5);
+    WaveView wave = scenes.launch(scene, SurveyMode.IDENTIFIED);
+    answer(scene, wave, 5);
+    List<ItemResult> first = read(wave).items();
+    for (int i = 5; i < 9; i++) {
+      respondents.answer(scene.people().get(i), wave, 1, null);
+      respondents.blend(wave);
+      assertThat(read(wave).items()).as("after %d", i + 1).isEqualTo(first);
+    }
+    respondents.answer(scene.people().get(9), wave, 1, null);
+    respondents.blend(wave);
+
+    assertThat(read(wave).items().get(0).figures().n()).isEqualTo(10);
+  }
+
+  private List<String> reported(SurveyScene.Scene scene) throws IOException {
+    ReportFile file =
+        callers
+            .auditor()
+            .call(
+                () ->
+                    reports.make(
+                        new ReportRequest(
+                            ReportName.SURVEYS,
+                            scene.programmeId(),
+                            reports.asOf(scene.programmeId(), null),
+                            Language.EN,
+                            false),
+                        ReportFormat.EXACT));
+    List<String> lines = Files.readAllLines(file.path());
+    Files.delete(file.path());
+    return lines;
+  }
+
   private void answer(SurveyScene.Scene scene, WaveView wave, int people) {
     for (int i = 0; i < people; i++) {
       respondents.answer(scene.people().get(i), wave, 4, "Comment " + i);
     }
+    respondents.blend(wave);
   }
 
   private WaveResults read(WaveView wave) {

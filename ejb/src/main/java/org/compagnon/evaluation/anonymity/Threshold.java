@@ -35,23 +35,6 @@ public record Threshold(int figures, int comments) {
   }
 
   /**
-   * Whether a new snapshot may be taken: either nothing has changed or at least a whole group of
-   * answers has been added, so that subtracting the old from the new reveals no small group.
-   *
-   * @param released answers in the last snapshot, 0 where there is none
-   * @param available answers there are now, at least {@code released}
-   * @throws IllegalArgumentException if fewer answers are available than were released
-   */
-  public boolean allowsSnapshot(long released, long available) {
-    if (released < 0 || available < released) {
-      throw new IllegalArgumentException(
-          "The available answers (%d) must not be fewer than the released ones (%d)."
-              .formatted(available, released));
-    }
-    return available == released || allowsFigures(available - released);
-  }
-
-  /**
    * Number of respondents that may be told while a wave is open.
    *
    * @param respondents people who have answered so far, 0 or more

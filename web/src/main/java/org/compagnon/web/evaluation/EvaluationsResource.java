@@ -47,7 +47,8 @@ public class EvaluationsResource {
   /**
    * The sheet as far as it is filled in.
    *
-   * @param secret to be sent with every further call; the server keeps only its hash
+   * @param secret to be sent with every further call; it opens the sheet, and the server does not
+   *     keep it; null where the sheet bears a name
    */
   public record Sheet(
       String secret, SurveyTask task, QuestionnaireView questionnaire, List<GivenAnswer> answers) {
@@ -69,7 +70,7 @@ public class EvaluationsResource {
   @Path("{invitation}/sheet")
   @Operation(
       summary = "Opens the caller's sheet, or begins a new one",
-      description = "In an anonymous survey only the secret leads back to a sheet.")
+      description = "In an anonymous survey only the secret leads back to a sheet and opens it.")
   public Sheet open(@PathParam("invitation") long invitation, @NotNull Key key) {
     return Sheet.of(answering.open(invitation, key.secret()));
   }

@@ -98,6 +98,11 @@ public class LaunchPage implements Serializable {
     return mode == SurveyMode.ANONYMOUS;
   }
 
+  /** Whether a part of the key to sheets that wait lies outside the database. */
+  public boolean isSealedApart() {
+    return waves.isSealedApart();
+  }
+
   public boolean isLooking() {
     return looking;
   }
