@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -128,13 +129,14 @@ final class SurveyLoader {
           opens,
           opens.plusDays(days),
           opens.atTime(7, 30).toInstant(ZoneOffset.UTC),
+          over ? null : openKey(programme, name),
           0
         });
     inserts.rows(
         "survey_wave",
         """
         id, programme_id, questionnaire_id, name, mode, minimum_group, minimum_comments, status,
-        opens_on, closes_on, created_at, version""",
+        opens_on, closes_on, created_at, open_key, version""",
         rows);
     String salt = Hashes.newToken();
     if (!over) {
@@ -169,6 +171,12 @@ final class SurveyLoader {
         "survey_release", "wave_id, sheets", List.<Object[]>of(new Object[] {wave, given}));
     inserts.rows("survey_release_count", "wave_id, item_id, choice, answers", rows);
     inserts.rows("survey_release_words", "wave_id, item_id, place, words", words);
+  }
+
+  /** As the product keeps equal surveys from being open twice. */
+  private String openKey(DemoProgramme programme, String name) {
+    return "%d|%d|ANONYMOUS|%s"
+        .formatted(programmes.id(programme), questionnaire, name.toLowerCase(Locale.ROOT));
   }
 
   /** Whoever is at work and in a pair: role by person. */

@@ -27,6 +27,12 @@ class EnrolmentRepository {
     return enrolment;
   }
 
+  /** Whether there is such a part and it has not ended. */
+  boolean takesPart(long id) {
+    Enrolment enrolment = em.find(Enrolment.class, id);
+    return enrolment != null && enrolment.status() != EnrolmentStatus.WITHDRAWN;
+  }
+
   /** An enrolment at a version; its version counts on even if only skills or interests change. */
   Enrolment byIdAndVersion(long id, int version) {
     Enrolment enrolment = byId(id);

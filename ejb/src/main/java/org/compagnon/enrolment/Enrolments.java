@@ -11,12 +11,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.compagnon.organisation.PersonCard;
 import org.compagnon.organisation.PersonCards;
 import org.compagnon.programme.ProgrammeLookup;
 import org.compagnon.programme.ProgrammeStatus;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.security.AccountMaking;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
@@ -27,6 +29,8 @@ import org.compagnon.shared.PersonalRead;
 @Stateless
 @DenyAll
 public class Enrolments {
+  private static final String ENROL = "enrolment.enrol";
+
   @Inject private EnrolmentRepository enrolments;
   @Inject private EnrolmentSearch search;
   @Inject private ScarceSkills scarce;
@@ -36,6 +40,7 @@ public class Enrolments {
   @Inject private ProgrammeLookup programmes;
   @Inject private PersonCards people;
   @Inject private AccountMaking accounts;
+  @Inject private Intents intents;
   @Inject private Clock clock;
 
   /**
@@ -92,6 +97,10 @@ public class Enrolments {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public EnrolmentView enrol(@Valid EnrolSomebody command) {
+    OptionalLong earlier = intents.earlier(ENROL, command);
+    if (earlier.isPresent() && enrolments.takesPart(earlier.getAsLong())) {
+      return get(earlier.getAsLong());
+    }
     Enrol part = command.part();
     ProgrammeView programme = participation.open(part.programmeId());
     if (programme.status() == ProgrammeStatus.DRAFT) {
@@ -106,6 +115,7 @@ public class Enrolments {
     participation.check(part.profile(), part.role(), programme);
     Enrolment enrolment = participation.begin(programme, person, part, now, command.reason());
     accounts.forPeople(List.of(ProgrammeInvitations.account(person)));
+    intents.made(enrolment.id(), ENROL, command);
     mails.enrolled(person, programme, part.role());
     return views.of(enrolment);
   }
@@ -119,6 +129,9 @@ public class Enrolments {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void withdraw(long id, int version, @NotBlank @Size(max = 500) String reason) {
+    if (intents.isDone("enrolment.withdraw", id, version, reason)) {
+      return;
+    }
     Enrolment enrolment = enrolments.byIdAndVersion(id, version);
     participation.withdraw(enrolment, reason, false);
     mails.withdrawn(person(enrolment), programmes.byId(enrolment.programmeId()));
@@ -133,6 +146,9 @@ public class Enrolments {
   @RolesAllowed(Role.ADMINISTRATOR)
   public EnrolmentView pause(
       long id, int version, LocalDate until, @NotBlank @Size(max = 500) String reason) {
+    if (intents.isDone("enrolment.pause", id, version, until, reason)) {
+      return get(id);
+    }
     Enrolment enrolment = enrolments.byIdAndVersion(id, version);
     participation.pause(enrolment, until, reason);
     mails.paused(person(enrolment), programmes.byId(enrolment.programmeId()), until);
@@ -147,6 +163,9 @@ public class Enrolments {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public EnrolmentView comeBack(long id, int version, @NotBlank @Size(max = 500) String reason) {
+    if (intents.isDone("enrolment.comeBack", id, version, reason)) {
+      return get(id);
+    }
     Enrolment enrolment = enrolments.byIdAndVersion(id, version);
     participation.comeBack(enrolment, reason);
     return views.of(enrolment);

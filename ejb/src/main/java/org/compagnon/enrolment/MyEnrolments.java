@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.compagnon.organisation.PersonCard;
@@ -18,6 +19,7 @@ import org.compagnon.programme.ProgrammeLookup;
 import org.compagnon.programme.ProgrammeStatus;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.NotFound;
@@ -26,6 +28,8 @@ import org.compagnon.shared.NotFound;
 @Stateless
 @DenyAll
 public class MyEnrolments {
+  private static final String ENROL = "enrolment.enrol";
+
   @Inject private EnrolmentRepository enrolments;
   @Inject private EnrolmentViews views;
   @Inject private Participation participation;
@@ -33,6 +37,7 @@ public class MyEnrolments {
   @Inject private ProgrammeLookup programmes;
   @Inject private PersonCards people;
   @Inject private CurrentCaller current;
+  @Inject private Intents intents;
   @Inject private Clock clock;
 
   /**
@@ -98,6 +103,10 @@ public class MyEnrolments {
    */
   @RolesAllowed(Role.PARTICIPANT)
   public EnrolmentView enrol(@Valid Enrol command) {
+    OptionalLong earlier = intents.earlier(ENROL, command);
+    if (earlier.isPresent() && enrolments.takesPart(earlier.getAsLong())) {
+      return get(earlier.getAsLong());
+    }
     PersonCard me = me();
     ProgrammeView programme = programme(command.programmeId()).programme();
     Instant now = clock.instant();
@@ -109,6 +118,7 @@ public class MyEnrolments {
     participation.check(command.profile(), command.role(), programme);
     Enrolment enrolment =
         participation.begin(programme, me, command.role(), command.profile(), now);
+    intents.made(enrolment.id(), ENROL, command);
     mails.enrolled(me, programme, command.role());
     return views.of(enrolment);
   }
@@ -121,6 +131,9 @@ public class MyEnrolments {
    */
   @RolesAllowed(Role.PARTICIPANT)
   public EnrolmentView edit(long id, int version, @Valid Profile profile) {
+    if (intents.isDone("enrolment.edit", id, version, profile)) {
+      return get(id);
+    }
     Enrolment enrolment = own(id, version);
     participation.check(profile, enrolment.role(), participation.open(enrolment.programmeId()));
     participation.change(enrolment, profile);
@@ -130,7 +143,9 @@ public class MyEnrolments {
   /** Ends the caller's part; needs no reason and leaves no mark (S76, S88). */
   @RolesAllowed(Role.PARTICIPANT)
   public void withdraw(long id, int version) {
-    participation.withdraw(own(id, version), null, false);
+    if (!intents.isDone("enrolment.withdraw", id, version)) {
+      participation.withdraw(own(id, version), null, false);
+    }
   }
 
   /**
@@ -140,6 +155,9 @@ public class MyEnrolments {
    */
   @RolesAllowed(Role.PARTICIPANT)
   public EnrolmentView pause(long id, int version, LocalDate until) {
+    if (intents.isDone("enrolment.pause", id, version, until)) {
+      return get(id);
+    }
     Enrolment enrolment = own(id, version);
     participation.pause(enrolment, until, null);
     return views.of(enrolment);
@@ -152,6 +170,9 @@ public class MyEnrolments {
    */
   @RolesAllowed(Role.PARTICIPANT)
   public EnrolmentView comeBack(long id, int version) {
+    if (intents.isDone("enrolment.comeBack", id, version)) {
+      return get(id);
+    }
     Enrolment enrolment = own(id, version);
     participation.comeBack(enrolment, null);
     return views.of(enrolment);

@@ -8,10 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.OptionalLong;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
 import org.compagnon.programme.ProgrammeLookup;
 import org.compagnon.programme.ProgrammeStatus;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.NotFound;
@@ -23,9 +25,11 @@ import org.compagnon.shared.StaleData;
 public class ProfileQuestions {
   private static final int MOST = 20;
   private static final String AUDITED = "profileQuestion";
+  private static final String ADD = "enrolment.question.add";
 
   @Inject private QuestionCatalogue questions;
   @Inject private ProgrammeLookup programmes;
+  @Inject private Intents intents;
   @Inject private AuditTrail audit;
 
   @PersistenceContext(unitName = "compagnon")
@@ -59,6 +63,10 @@ public class ProfileQuestions {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public ProfileQuestion add(long programmeId, @Valid SaveQuestion said) {
+    OptionalLong earlier = intents.earlier(ADD, programmeId, said);
+    if (earlier.isPresent() && em.find(StoredQuestion.class, earlier.getAsLong()) != null) {
+      return em.find(StoredQuestion.class, earlier.getAsLong()).asView();
+    }
     requireOpen(programmeId);
     said.check();
     var known = questions.of(programmeId);
@@ -73,7 +81,8 @@ public class ProfileQuestions {
     em.persist(question);
     em.flush();
     var view = question.asView();
-    audit.record(AuditFact.of("enrolment.question.add", AUDITED, view.id()).after(view));
+    intents.made(view.id(), ADD, programmeId, said);
+    audit.record(AuditFact.of(ADD, AUDITED, view.id()).after(view));
     return view;
   }
 
@@ -84,6 +93,9 @@ public class ProfileQuestions {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public ProfileQuestion change(long id, int version, @Valid SaveQuestion said) {
+    if (intents.isDone("enrolment.question.change", id, version, said)) {
+      return em.find(StoredQuestion.class, id).asView();
+    }
     var question = byIdAndVersion(id, version);
     var before = question.asView();
     requireOpen(before.programmeId());
@@ -99,6 +111,9 @@ public class ProfileQuestions {
   /** Takes a question out with all answers to it. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void remove(long id, int version) {
+    if (intents.isDone("enrolment.question.remove", id, version)) {
+      return;
+    }
     var question = byIdAndVersion(id, version);
     var before = question.asView();
     requireOpen(before.programmeId());

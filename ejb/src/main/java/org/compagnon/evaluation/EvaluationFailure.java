@@ -28,6 +28,11 @@ public class EvaluationFailure extends CompagnonException {
     return new EvaluationFailure(FailureKind.CONFLICT, "nobodyToAsk");
   }
 
+  /** A wave that differs by its last day alone is open. */
+  static EvaluationFailure equalWaveOpen(String name, LocalDate closesOn) {
+    return new EvaluationFailure(FailureKind.CONFLICT, "equalWaveOpen", name, closesOn);
+  }
+
   static EvaluationFailure sheetNotFound() {
     return new EvaluationFailure(FailureKind.NOT_FOUND, "sheetNotFound");
   }

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.compagnon.evaluation.anonymity.Threshold;
 
 /**
@@ -26,6 +27,7 @@ import org.compagnon.evaluation.anonymity.Threshold;
 @NamedQuery(
     name = "SurveyWave.ofProgramme",
     query = "select w from SurveyWave w where w.programmeId = :programmeId order by w.id desc")
+@NamedQuery(name = "SurveyWave.open", query = "select w from SurveyWave w where w.openKey = :key")
 @NamedQuery(
     name = "SurveyWave.over",
     query =
@@ -71,6 +73,10 @@ class SurveyWave {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  /** Equal for equal waves, so that only one of them is open; null once it is closed. */
+  @Column(name = "open_key")
+  private String openKey;
+
   /** Set by a migration alone; see {@link WaveView#doubtUntil()}. */
   @Column(name = "doubt_until", insertable = false, updatable = false)
   private Instant doubtUntil;
@@ -90,6 +96,29 @@ class SurveyWave {
     this.opensOn = opensOn;
     this.closesOn = command.closesOn();
     this.createdAt = now;
+    this.openKey = keyOf(command);
+  }
+
+  /** What equal waves have in common while they are open. */
+  static String keyOf(LaunchWave command) {
+    return String.join(
+        "|",
+        String.valueOf(command.programmeId()),
+        String.valueOf(command.questionnaireId()),
+        command.mode().name(),
+        command.name().strip().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * This wave, which is open, for somebody who asks for an equal one.
+   *
+   * @throws EvaluationFailure if they ask for another last day
+   */
+  SurveyWave sameAs(LaunchWave command) {
+    if (!command.closesOn().equals(closesOn)) {
+      throw EvaluationFailure.equalWaveOpen(name, closesOn);
+    }
+    return this;
   }
 
   void extendTo(LocalDate day) {
@@ -104,6 +133,7 @@ class SurveyWave {
   void close(LocalDate today) {
     requireOpen();
     status = WaveStatus.CLOSED;
+    openKey = null;
     if (today.isBefore(closesOn)) {
       closesOn = today;
     }

@@ -7,9 +7,11 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
 import org.compagnon.evaluation.anonymity.Threshold;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.Page;
@@ -19,6 +21,8 @@ import org.compagnon.shared.PageRequest;
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class SurveyWaves {
+  private static final String LAUNCH = "evaluation.wave.launch";
+
   @Inject private WaveRepository waves;
   @Inject private QuestionnaireRepository questionnaires;
   @Inject private WaveViews views;
@@ -27,6 +31,7 @@ public class SurveyWaves {
   @Inject private WaveSeals seals;
   @Inject private WaveMails mails;
   @Inject private Neighbours neighbours;
+  @Inject private Intents intents;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -71,8 +76,12 @@ public class SurveyWaves {
    * at work, each once and by mail. Mode and thresholds (5 for figures, 10 for comments) are
    * frozen.
    *
+   * <p>Asking for the same again while it is open gives the same wave: an equal one (programme,
+   * questionnaire, mode, name and last day) is not launched twice.
+   *
    * @throws InvalidInput if the last day has passed
-   * @throws EvaluationFailure if the programme has no pairs
+   * @throws EvaluationFailure if the programme has no pairs, or an open wave differs from this one
+   *     by its last day alone
    * @throws org.compagnon.shared.NotFound if there is no such programme or questionnaire
    */
   @RolesAllowed(Role.ADMINISTRATOR)
@@ -83,6 +92,11 @@ public class SurveyWaves {
       throw new InvalidInput("closesOn", "evaluation.failure.closesInThePast");
     }
     questionnaires.byId(command.questionnaireId());
+    intents.earlier(LAUNCH, command);
+    Optional<SurveyWave> equal = waves.open(SurveyWave.keyOf(command));
+    if (equal.isPresent()) {
+      return views.of(equal.get().sameAs(command));
+    }
     List<Neighbours.Respondent> respondents = neighbours.pairsOf(command.programmeId());
     if (respondents.isEmpty()) {
       throw EvaluationFailure.nobodyToAsk();
@@ -99,7 +113,7 @@ public class SurveyWaves {
       waves.add(invitation);
       mails.invite(wave, respondent, invitation.id());
     }
-    audit.record(AuditFact.of("evaluation.wave.launch", "wave", wave.id()).after(command));
+    audit.record(AuditFact.of(LAUNCH, "wave", wave.id()).after(command));
     return views.of(wave);
   }
 
@@ -112,6 +126,9 @@ public class SurveyWaves {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public WaveView extend(long id, int version, LocalDate closesOn) {
+    if (intents.isDone("evaluation.wave.extend", id, version, closesOn)) {
+      return get(id);
+    }
     SurveyWave wave = waves.locked(id, version);
     LocalDate before = wave.closesOn();
     wave.extendTo(closesOn);
@@ -128,6 +145,9 @@ public class SurveyWaves {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public WaveView close(long id, int version) {
+    if (intents.isDone("evaluation.wave.close", id, version)) {
+      return get(id);
+    }
     ledger.takeTurn(id);
     SurveyWave wave = waves.locked(id, version);
     closing.close(wave);

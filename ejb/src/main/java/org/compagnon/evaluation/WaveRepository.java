@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.shared.StaleData;
@@ -63,6 +64,14 @@ class WaveRepository {
     return em.createNamedQuery("SurveyWave.ofProgramme", SurveyWave.class)
         .setParameter("programmeId", programmeId)
         .getResultList();
+  }
+
+  /** The open wave with a key of {@link SurveyWave#keyOf}. */
+  Optional<SurveyWave> open(String key) {
+    return em.createNamedQuery("SurveyWave.open", SurveyWave.class)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Open waves whose last day lies before a day. */

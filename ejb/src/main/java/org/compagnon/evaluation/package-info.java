@@ -21,7 +21,10 @@
  *   <li>EV5 A figure needs five answers, a comment ten; until then the result is "not enough
  *       answers" and says nothing of how many there are. "Does not apply" is no answer.
  *   <li>EV6 Every rate carries the number it rests on and an interval.
- *   <li>EV7 Answers are saved one by one as they are given; nothing is lost with a session.
+ *   <li>EV7 Answers are saved one by one as they are given; nothing is lost with a session. An
+ *       answer belongs to the item its form was shown for.
+ *   <li>EV8 Of equal waves (programme, questionnaire, mode, name) one is open at a time; asking for
+ *       it again gives the open one.
  * </ol>
  *
  * <p>Words: a <i>wave</i> sends a questionnaire to the pairs of a programme; a <i>sheet</i> is what

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.Intents;
 
 /** Takes work from the other rooms. Not an EJB: whoever calls it has checked the caller. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class JobQueue {
   @PersistenceContext(unitName = "compagnon")
   private EntityManager em;
 
+  @Inject private Intents intents;
   @Inject private CurrentCaller current;
   @Inject private Clock clock;
   @Inject private Event<JobQueued> queued;
@@ -37,6 +39,7 @@ public class JobQueue {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public JobView add(NewJob asked) {
+    intents.earlier("job.queue", asked.uniqueKey()); // an equal request at once waits here
     Optional<Job> known = asked.uniqueKey() == null ? Optional.empty() : byKey(asked.uniqueKey());
     if (known.isPresent()) {
       return known.get().asView();

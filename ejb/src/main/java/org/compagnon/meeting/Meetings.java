@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
 import org.compagnon.organisation.PersonCard;
@@ -16,6 +17,7 @@ import org.compagnon.relationship.PairFacts;
 import org.compagnon.relationship.Pairs;
 import org.compagnon.relationship.RelationshipStatus;
 import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
@@ -26,11 +28,13 @@ import org.compagnon.shared.PageRequest;
 @RolesAllowed(Role.PARTICIPANT)
 public class Meetings {
   private static final String SUBJECT = "meeting";
+  private static final String LOG = "meeting.meeting.log";
 
   @Inject private MeetingRepository meetings;
   @Inject private Pairs pairs;
   @Inject private PersonCards people;
   @Inject private CurrentCaller current;
+  @Inject private Intents intents;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -74,14 +78,18 @@ public class Meetings {
    */
   @RolesAllowed(Role.PARTICIPANT)
   public MeetingView log(long relationshipId, @Valid LogMeeting command) {
+    OptionalLong earlier = intents.earlier(LOG, relationshipId, command);
+    if (earlier.isPresent() && meetings.find(earlier.getAsLong()).isPresent()) {
+      return get(earlier.getAsLong());
+    }
     PairFacts pair = openPair(relationshipId);
     Instant now = clock.instant();
     Meeting meeting = new Meeting(relationshipId, me(), now);
     meeting.describe(
         command, MeetingRules.begun(command, pair.startsOn(), pairs.zoneOf(pair), now));
     meetings.add(meeting);
-    audit.record(
-        AuditFact.of("meeting.meeting.log", SUBJECT, meeting.id()).after(meeting.asTrace()));
+    intents.made(meeting.id(), LOG, relationshipId, command);
+    audit.record(AuditFact.of(LOG, SUBJECT, meeting.id()).after(meeting.asTrace()));
     return view(meeting, pair);
   }
 
@@ -93,6 +101,9 @@ public class Meetings {
    */
   @RolesAllowed(Role.PARTICIPANT)
   public MeetingView correct(long id, int version, @Valid LogMeeting command) {
+    if (intents.isDone("meeting.meeting.correct", id, version, command)) {
+      return get(id);
+    }
     Meeting meeting = meetings.locked(mineToChange(id), version);
     PairFacts pair = openPair(meeting.relationshipId());
     Meeting.Trace before = meeting.asTrace();
@@ -114,6 +125,9 @@ public class Meetings {
    */
   @RolesAllowed(Role.PARTICIPANT)
   public void remove(long id, int version) {
+    if (intents.isDone("meeting.meeting.remove", id, version)) {
+      return;
+    }
     Meeting meeting = meetings.locked(mineToChange(id), version);
     openPair(meeting.relationshipId());
     Meeting.Trace before = meeting.asTrace();

@@ -8,10 +8,12 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.OptionalLong;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
 import org.compagnon.security.AccountLinking;
 import org.compagnon.security.AccountMaking;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.InvalidInput;
 
@@ -20,11 +22,13 @@ import org.compagnon.shared.InvalidInput;
 @RolesAllowed(Role.ADMINISTRATOR)
 public class PeopleAdministration {
   private static final String PERSON = "person";
+  private static final String CREATE = "organisation.person.create";
 
   @Inject private PersonRepository people;
   @Inject private PersonEntry entry;
   @Inject private AccountMaking accounts;
   @Inject private AccountLinking linking;
+  @Inject private Intents intents;
   @Inject private AuditTrail audit;
   @Inject private Event<PersonLeft> left;
   @Inject private Clock clock;
@@ -37,11 +41,15 @@ public class PeopleAdministration {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public long create(@Valid SavePerson command) {
+    OptionalLong earlier = intents.earlier(CREATE, command);
+    if (earlier.isPresent()) {
+      return earlier.getAsLong();
+    }
     Person person = new Person(entry.checked(command, null), clock.instant());
     people.add(person);
     linking.linkAddress(person.asCard().email());
-    audit.record(
-        AuditFact.of("organisation.person.create", PERSON, person.id()).after(person.asCard()));
+    intents.made(person.id(), CREATE, command);
+    audit.record(AuditFact.of(CREATE, PERSON, person.id()).after(person.asCard()));
     return person.id();
   }
 
@@ -54,6 +62,9 @@ public class PeopleAdministration {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void update(long id, int version, @Valid SavePerson command) {
+    if (intents.isDone("organisation.person.update", id, version, command)) {
+      return;
+    }
     Person person = people.byIdAndVersion(id, version);
     PersonCard before = person.asCard();
     person.change(entry.checked(command, id), clock.instant());
@@ -72,6 +83,9 @@ public class PeopleAdministration {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void markLeft(long id, int version, LocalDate leftOn) {
+    if (intents.isDone("organisation.person.leave", id, version, leftOn)) {
+      return;
+    }
     Person person = people.byIdAndVersion(id, version);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     LocalDate day = leftOn == null ? today : leftOn;
@@ -87,6 +101,9 @@ public class PeopleAdministration {
   /** Takes back that a person has left. The account stays disabled until it is enabled again. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void markReturned(long id, int version) {
+    if (intents.isDone("organisation.person.return", id, version)) {
+      return;
+    }
     Person person = people.byIdAndVersion(id, version);
     person.comeBack(clock.instant());
     people.flush();

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.NotFound;
@@ -42,6 +44,7 @@ public class SafetyBlocks {
 
   @Inject private PersonRepository people;
   @Inject private CurrentCaller current;
+  @Inject private Intents intents;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -77,11 +80,13 @@ public class SafetyBlocks {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public SafetyBlockView set(@Valid SetSafetyBlock command) {
-    people.byId(command.personId());
+    Person one = people.byId(Math.min(command.personId(), command.otherPersonId()));
     people.byId(command.otherPersonId());
+    people.byId(command.personId());
     if (command.personId() == command.otherPersonId()) {
       throw new InvalidInput("otherPersonId", "organisation.failure.safetyOnePerson");
     }
+    em.lock(one, LockModeType.PESSIMISTIC_WRITE); // two blocks of the same two wait for each other
     var block = new SafetyBlock(command, account(), clock.instant());
     var known = ofTwo(block);
     if (known.isEmpty()) {
@@ -100,6 +105,9 @@ public class SafetyBlocks {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void lift(long id) {
+    if (intents.isDone("organisation.safety.lift", id)) {
+      return;
+    }
     var block = em.find(SafetyBlock.class, id);
     if (block == null || block.isLifted() || block.involves(me())) {
       throw new NotFound(THING, id);

@@ -5,12 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
 import org.compagnon.organisation.importing.Folding;
 import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.Language;
@@ -23,9 +25,11 @@ import org.compagnon.shared.PageRequest;
 public class Skills {
   private static final int TERM_LENGTH = 160;
   private static final String SKILL = "skill";
+  private static final String CREATE = "organisation.skill.create";
 
   @Inject private SkillRepository skills;
   @Inject private CurrentCaller current;
+  @Inject private Intents intents;
   @Inject private AuditTrail audit;
 
   /**
@@ -68,6 +72,10 @@ public class Skills {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public long create(@Valid SaveSkill command) {
+    OptionalLong earlier = intents.earlier(CREATE, command);
+    if (earlier.isPresent()) {
+      return earlier.getAsLong();
+    }
     String code = code(command);
     if (skills.findByCode(code).isPresent()) {
       throw new InvalidInput("code", "organisation.failure.skillCodeTaken", code);
@@ -75,8 +83,8 @@ public class Skills {
     checkTerms(command, 0);
     Skill skill = new Skill(code, command);
     skills.add(skill);
-    audit.record(
-        AuditFact.of("organisation.skill.create", SKILL, skill.id()).after(skill.asView()));
+    intents.made(skill.id(), CREATE, command);
+    audit.record(AuditFact.of(CREATE, SKILL, skill.id()).after(skill.asView()));
     return skill.id();
   }
 
@@ -88,6 +96,9 @@ public class Skills {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void update(long id, int version, @Valid SaveSkill command) {
+    if (intents.isDone("organisation.skill.update", id, version, command)) {
+      return;
+    }
     Skill skill = skills.byIdAndVersion(id, version);
     SkillView before = skill.asView();
     checkTerms(command, id);
@@ -100,6 +111,9 @@ public class Skills {
   /** No longer offers a skill; it stays where it is used. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void retire(long id, int version) {
+    if (intents.isDone("organisation.skill.retire", id, version)) {
+      return;
+    }
     skills.byIdAndVersion(id, version).retire();
     audit.record(AuditFact.of("organisation.skill.retire", SKILL, id));
   }
@@ -107,6 +121,9 @@ public class Skills {
   /** Offers a retired skill again. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void restore(long id, int version) {
+    if (intents.isDone("organisation.skill.restore", id, version)) {
+      return;
+    }
     skills.byIdAndVersion(id, version).restore();
     audit.record(AuditFact.of("organisation.skill.restore", SKILL, id));
   }

@@ -22,6 +22,7 @@ import org.compagnon.enrolment.EnrolmentView;
 import org.compagnon.organisation.Separations;
 import org.compagnon.pairing.scoring.ScoringKernel;
 import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.NotFound;
@@ -49,6 +50,7 @@ public class Hopes {
   @Inject private ParticipantReader participants;
   @Inject private RoundQueries queries;
   @Inject private CurrentCaller current;
+  @Inject private Intents intents;
   @Inject private AuditTrail audit;
   @Inject private Sql sql;
   @Inject private Separations separations;
@@ -115,6 +117,7 @@ public class Hopes {
     if (!possible.containsAll(personIds)) {
       throw new InvalidInput("personIds", "pairing.failure.hopesPossible");
     }
+    intents.earlier("pairing.hopes", enrolmentId); // two windows wait for each other
     sql.update("delete from enrolment_hope where enrolment_id = ?", List.of(enrolmentId));
     var rows = new ArrayList<List<?>>();
     for (var person : personIds) {

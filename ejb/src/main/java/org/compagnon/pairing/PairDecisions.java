@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
@@ -18,9 +19,12 @@ import org.compagnon.shared.PersonalRead;
 @Stateless
 @DenyAll
 public class PairDecisions {
+  private static final String MAKE = "pairing.decision.make";
+
   @Inject private ProgrammeReader programmes;
   @Inject private RoundRepository rounds;
   @Inject private RoundQueries queries;
+  @Inject private Intents intents;
   @Inject private Deciding deciding;
 
   /** Decisions of a programme, newest first. */
@@ -41,6 +45,14 @@ public class PairDecisions {
   @RolesAllowed(Role.ADMINISTRATOR)
   public DecisionView decide(@Valid Decide command) {
     programmes.byId(command.programmeId());
+    if (intents.earlier(MAKE, command).isPresent()) {
+      var made =
+          rounds.decision(
+              command.programmeId(), command.menteePersonId(), command.mentorPersonId());
+      if (made.isPresent() && made.get().kind() == command.kind()) {
+        return views(List.of(made.get())).get(0);
+      }
+    }
     Set<Long> two = new HashSet<>(List.of(command.menteePersonId(), command.mentorPersonId()));
     var known = queries.people(two);
     for (long person : two) {
@@ -48,13 +60,17 @@ public class PairDecisions {
         throw new NotFound("person", person);
       }
     }
-    return views(List.of(deciding.decide(command))).get(0);
+    var decision = deciding.decide(command);
+    intents.made(decision.id(), MAKE, command);
+    return views(List.of(decision)).get(0);
   }
 
   /** Takes a decision back, from the next round on. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void revoke(long decisionId) {
-    deciding.revoke(rounds.decision(decisionId));
+    if (!intents.isDone("pairing.decision.revoke", decisionId)) {
+      deciding.revoke(rounds.decision(decisionId));
+    }
   }
 
   private List<DecisionView> views(List<PairDecision> decisions) {

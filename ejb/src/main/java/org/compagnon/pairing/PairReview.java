@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
@@ -17,11 +18,14 @@ import org.compagnon.shared.PersonalRead;
 @Stateless
 @DenyAll
 public class PairReview {
+  private static final String ADD = "pairing.pair.add";
+
   @Inject private RoundRepository rounds;
   @Inject private RoundQueries queries;
   @Inject private RoundModels models;
   @Inject private PairEditing editing;
   @Inject private RoundChanges changes;
+  @Inject private Intents intents;
   @Inject private CurrentCaller current;
 
   /** Pairs of a round with breakdown and reasons, filtered and sorted in the database. */
@@ -76,7 +80,13 @@ public class PairReview {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public PairView add(@Valid AddPair command) {
-    return view(editing.add(command));
+    var earlier = intents.earlier(ADD, command);
+    if (earlier.isPresent() && rounds.hasPair(earlier.getAsLong())) {
+      return pair(earlier.getAsLong());
+    }
+    var pair = editing.add(command);
+    intents.made(pair.id(), ADD, command);
+    return view(pair);
   }
 
   /** Takes a pair out of a proposed round without forbidding it; a lock of the two is lifted. */
@@ -88,7 +98,9 @@ public class PairReview {
   /** The same with a reason for other administrators; may be null, at most 500 characters. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void remove(long pairId, @Size(max = 500) String reason) {
-    editing.remove(rounds.pair(pairId), reason);
+    if (!intents.isDone("pairing.pair.remove", pairId, reason)) {
+      editing.remove(rounds.pair(pairId), reason);
+    }
   }
 
   /** What people changed in a round by hand, against what the engine proposed. */
@@ -109,7 +121,9 @@ public class PairReview {
   /** Takes a pair out of a proposed round and forbids it for later ones. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void forbid(long pairId, String reason) {
-    editing.forbid(rounds.pair(pairId), reason);
+    if (!intents.isDone("pairing.pair.forbid", pairId, reason)) {
+      editing.forbid(rounds.pair(pairId), reason);
+    }
   }
 
   private PairView view(RoundPair pair) {

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.StaleData;
 
@@ -24,6 +25,7 @@ public class PairingRhythms {
   private EntityManager em;
 
   @Inject private ProgrammeReader programmes;
+  @Inject private Intents intents;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -42,6 +44,9 @@ public class PairingRhythms {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RhythmView save(@Valid SaveRhythm command) {
+    if (intents.isDone("pairing.rhythm.change", command)) {
+      return get(command.programmeId());
+    }
     var programme = programmes.lock(command.programmeId());
     var known = em.find(PairingRhythm.class, command.programmeId());
     var rhythm = known == null ? new PairingRhythm(command.programmeId()) : known;

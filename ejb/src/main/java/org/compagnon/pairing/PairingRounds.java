@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
@@ -19,6 +20,7 @@ public class PairingRounds {
   @Inject private RoundStarting starting;
   @Inject private CriteriaReader criteria;
   @Inject private RoundComparing comparing;
+  @Inject private Intents intents;
   @Inject private Publishing publishing;
 
   /** Rules and weights that a new round of this programme begins with: the programme's own. */
@@ -124,6 +126,9 @@ public class PairingRounds {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoundView publish(long roundId, int version) {
+    if (intents.isDone("pairing.round.publish", roundId, version)) {
+      return get(roundId);
+    }
     return views.of(publishing.publish(roundId, version));
   }
 
@@ -135,6 +140,9 @@ public class PairingRounds {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoundView undo(long roundId, String reason) {
+    if (intents.isDone("pairing.round.undo", roundId, reason)) {
+      return get(roundId);
+    }
     return views.of(publishing.undo(roundId, reason));
   }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 
 /**
@@ -19,6 +20,7 @@ import org.compagnon.security.Role;
 public class RoundApprovals {
   @Inject private RoundRepository rounds;
   @Inject private Approving approving;
+  @Inject private Intents intents;
   @Inject private RoundViews views;
 
   /**
@@ -46,6 +48,9 @@ public class RoundApprovals {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoundView ask(long roundId, @Valid Word word) {
+    if (intents.isDone("pairing.round.approvalAsk", roundId, word)) {
+      return views.of(rounds.byId(roundId));
+    }
     var round = rounds.lock(roundId, word.version());
     approving.ask(round, word.note());
     return views.of(round);
@@ -59,6 +64,9 @@ public class RoundApprovals {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoundView approve(long roundId, @Valid Word word) {
+    if (intents.isDone("pairing.round.approve", roundId, word)) {
+      return views.of(rounds.byId(roundId));
+    }
     var round = rounds.lock(roundId, word.version());
     approving.decide(round, ApprovalStatus.APPROVED, word.note());
     return views.of(round);
@@ -72,6 +80,9 @@ public class RoundApprovals {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoundView sendBack(long roundId, @Valid SendBack command) {
+    if (intents.isDone("pairing.round.sendBack", roundId, command)) {
+      return views.of(rounds.byId(roundId));
+    }
     var round = rounds.lock(roundId, command.version());
     approving.decide(round, ApprovalStatus.SENT_BACK, command.reason());
     return views.of(round);

@@ -83,6 +83,10 @@ class RoundRepository {
         .getResultList();
   }
 
+  boolean hasPair(long id) {
+    return em.find(RoundPair.class, id) != null;
+  }
+
   RoundPair pair(long id) {
     return require(em.find(RoundPair.class, id), "pair", id);
   }

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 
 /**
@@ -18,6 +19,8 @@ import org.compagnon.security.Role;
 @Stateless
 @DenyAll
 public class RoundUpdates {
+  private static final String START = "pairing.round.follow";
+
   @Inject private RoundRepository rounds;
   @Inject private ProgrammeReader programmes;
   @Inject private RoundStarting starting;
@@ -26,6 +29,7 @@ public class RoundUpdates {
   @Inject private Publishing publishing;
   @Inject private PairingRhythms rhythms;
   @Inject private Deciding deciding;
+  @Inject private Intents intents;
   @Inject private AuditTrail audit;
 
   /**
@@ -46,12 +50,18 @@ public class RoundUpdates {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoundView start(@Valid BringUpToDate command) {
+    var earlier = intents.earlier(START, command);
+    if (earlier.isPresent()) {
+      return views.of(rounds.byId(earlier.getAsLong()));
+    }
     var programme = programmes.lock(rounds.byId(command.roundId()).programmeId());
     var round = rounds.lock(command.roundId()).requireStatus(RoundStatus.PROPOSED);
     int bonus =
         command.stayBonus() == null ? rhythms.get(programme.id()).stayBonus() : command.stayBonus();
     var declined = declined(round, command.declinedPairId());
-    return views.of(starting.follow(programme, round, bonus, declined, command.reason()));
+    var made = starting.follow(programme, round, bonus, declined, command.reason());
+    intents.made(made.id(), START, command);
+    return views.of(made);
   }
 
   private RoundFollowing.Two declined(PairingRound round, Long pairId) {
@@ -108,6 +118,9 @@ public class RoundUpdates {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoundView keep(long roundId, int version) {
+    if (intents.isDone("pairing.round.keep", roundId, version)) {
+      return views.of(rounds.byId(roundId));
+    }
     programmes.lock(rounds.byId(roundId).programmeId());
     var round = rounds.lock(roundId, version);
     if (round.status() != RoundStatus.PROPOSED || round.following().state() != FollowState.SHOWN) {
@@ -135,6 +148,9 @@ public class RoundUpdates {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RoundView discard(long roundId, String reason) {
+    if (intents.isDone("pairing.round.discard", roundId, reason)) {
+      return views.of(rounds.byId(rounds.byId(roundId).following().followsId()));
+    }
     programmes.lock(rounds.byId(roundId).programmeId());
     var round = rounds.lock(roundId);
     var following = round.following();

@@ -8,9 +8,11 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
 import org.compagnon.job.JobView;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.Page;
@@ -25,6 +27,7 @@ public class Programmes {
   @Inject private ProgrammeRepository programmes;
   @Inject private ProgrammeSearch search;
   @Inject private Announcement announcement;
+  @Inject private Intents intents;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -48,6 +51,9 @@ public class Programmes {
   @RolesAllowed(Role.ADMINISTRATOR)
   public ProgrammeView edit(long id, int version, @Valid SaveProgramme command) {
     check(command);
+    if (intents.isDone("programme.edit", id, version, command)) {
+      return get(id);
+    }
     Programme programme = programmes.byIdAndVersion(id, version);
     ProgrammeView before = programme.asView();
     programme.change(command);
@@ -96,6 +102,9 @@ public class Programmes {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public ProgrammeView publish(long id, int version, boolean announce) {
+    if (intents.isDone("programme.publish", id, version, announce)) {
+      return get(id);
+    }
     Programme programme = programmes.byIdAndVersion(id, version);
     ProgrammeView before = programme.asView();
     programme.publish(clock.instant());
@@ -126,6 +135,9 @@ public class Programmes {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public ProgrammeView archive(long id, int version) {
+    if (intents.isDone("programme.archive", id, version)) {
+      return get(id);
+    }
     Programme programme = programmes.byIdAndVersion(id, version);
     ProgrammeView before = programme.asView();
     programme.archive();
@@ -151,8 +163,13 @@ public class Programmes {
 
   private ProgrammeView add(String action, SaveProgramme command) {
     check(command);
+    OptionalLong earlier = intents.earlier(action, command);
+    if (earlier.isPresent() && get(earlier.getAsLong()).status() == ProgrammeStatus.DRAFT) {
+      return get(earlier.getAsLong());
+    }
     Programme programme = new Programme(command, clock.instant());
     programmes.add(programme);
+    intents.made(programme.asView().id(), action, command);
     ProgrammeView view = programme.asView();
     audit.record(AuditFact.of(action, PROGRAMME, view.id()).after(view));
     return view;

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 
 /** One's own pairs, on both sides. Nobody else's can be reached by id (RE2). */
@@ -16,6 +17,7 @@ public class MyRelationships {
   @Inject private RelationshipRepository relationships;
   @Inject private PairViews views;
   @Inject private PairEnding ending;
+  @Inject private Intents intents;
   @Inject private CurrentCaller current;
 
   /**
@@ -56,8 +58,11 @@ public class MyRelationships {
     }
     Caller caller = current.get();
     long me = caller.requirePersonId();
+    if (intents.isDone("relationship.pair.end", command)) {
+      return view(relationships.ofPerson(command.id(), me), caller);
+    }
     Relationship pair =
-        relationships.locked(relationships.ofPerson(command.id(), me), command.version());
+        relationships.openLocked(relationships.ofPerson(command.id(), me), command.version());
     boolean waits = command.waitAgain() && pair.sideOf(me) == Side.MENTEE;
     ending.byOneOfTheTwo(pair, me, command, waits);
     return view(pair, caller);

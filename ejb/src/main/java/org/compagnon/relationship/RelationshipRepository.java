@@ -52,6 +52,18 @@ class RelationshipRepository {
     return pair;
   }
 
+  /**
+   * The same for what only an open pair allows: of one that is over that is said, whatever the
+   * caller saw.
+   */
+  Relationship openLocked(Relationship pair, int version) {
+    em.lock(pair, LockModeType.PESSIMISTIC_WRITE);
+    if (!pair.status().isOpen()) {
+      throw RelationshipFailure.alreadyOver();
+    }
+    return locked(pair, version);
+  }
+
   List<Relationship> allOfPerson(long personId) {
     var apart = separations.of(personId);
     return em

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
@@ -17,6 +18,7 @@ public class Relationships {
   @Inject private RelationshipSearch search;
   @Inject private RelationshipRows rows;
   @Inject private PairEnding ending;
+  @Inject private Intents intents;
   @Inject private PairCare care;
 
   /** Pairs that fit, by the mentee's name; quiet ones with the longest silence first. */
@@ -53,7 +55,10 @@ public class Relationships {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RelationshipRow recordEnding(long id, int version, boolean menteeWaitsAgain) {
-    Relationship pair = relationships.locked(relationships.byId(id), version);
+    if (intents.isDone("relationship.pair.recordEnding", id, version, menteeWaitsAgain)) {
+      return get(id);
+    }
+    Relationship pair = relationships.openLocked(relationships.byId(id), version);
     ending.byAdministrator(pair, menteeWaitsAgain);
     return rows.of(List.of(pair)).get(0);
   }
@@ -66,7 +71,10 @@ public class Relationships {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public RelationshipRow nudge(long id, int version) {
-    Relationship pair = relationships.locked(relationships.byId(id), version);
+    if (intents.isDone("relationship.pair.nudge", id, version)) {
+      return get(id);
+    }
+    Relationship pair = relationships.openLocked(relationships.byId(id), version);
     care.nudge(pair);
     return rows.of(List.of(pair)).get(0);
   }

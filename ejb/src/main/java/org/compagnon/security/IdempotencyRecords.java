@@ -3,27 +3,31 @@ package org.compagnon.security;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.compagnon.shared.Sql;
 
 /**
  * Remembers the answers to requests that create something, so that a repeated one gets the same
  * answer instead of a second thing. Kept for a day, per account.
+ *
+ * <p>A request that was cut off leaves a reservation without an answer. It holds for a minute; then
+ * whoever asks again takes it over. Should the first one have come to its end after all, {@link
+ * Intents} knows what it made.
  */
 @Stateless
 @RolesAllowed({Role.ADMINISTRATOR, Role.PARTICIPANT, Role.AUDITOR, Role.SYSTEM})
 public class IdempotencyRecords {
   private static final Duration KEPT = Duration.ofDays(1);
+  private static final Duration LEASE = Duration.ofMinutes(1);
 
-  @PersistenceContext(unitName = "compagnon")
-  private EntityManager em;
-
+  @Inject private Sql sql;
   @Inject private CurrentCaller current;
+  @Inject private RequestKey requestKey;
   @Inject private Clock clock;
 
   /**
@@ -40,50 +44,57 @@ public class IdempotencyRecords {
   @RolesAllowed({Role.ADMINISTRATOR, Role.PARTICIPANT, Role.AUDITOR, Role.SYSTEM})
   public Optional<Earlier> reserve(String key, String requestHash) {
     long account = current.get().accountId();
-    em.createNativeQuery("delete from idempotency_record where created_at < ?1")
-        .setParameter(1, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
-        .executeUpdate();
-    List<?> found =
-        em.createNativeQuery(
-                """
-                select request_hash, status, location, body from idempotency_record
-                where account_id = ?1 and idem_key = ?2""")
-            .setParameter(1, account)
-            .setParameter(2, key)
-            .getResultList();
-    if (!found.isEmpty()) {
-      Object[] row = (Object[]) found.get(0);
-      return Optional.of(
-          new Earlier(
-              (String) row[0], ((Number) row[1]).intValue(), (String) row[2], (String) row[3]));
-    }
-    em.createNativeQuery(
+    Instant now = clock.instant();
+    sql.update(
+        "delete from idempotency_record where account_id = ? and created_at < ?",
+        List.of(account, now.minus(KEPT)));
+    int reserved =
+        sql.update(
             """
             insert into idempotency_record (account_id, idem_key, request_hash, status, created_at)
-            values (?1, ?2, ?3, 0, ?4)""")
-        .setParameter(1, account)
-        .setParameter(2, key)
-        .setParameter(3, requestHash)
-        .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
-        .executeUpdate();
-    return Optional.empty();
+            values (?, ?, ?, 0, ?) on conflict do nothing""",
+            List.of(account, key, requestHash, now));
+    if (reserved == 1 || takeOver(account, key, requestHash, now)) {
+      requestKey.is(key);
+      return Optional.empty();
+    }
+    return sql
+        .list(
+            """
+            select request_hash, status, location, body from idempotency_record
+            where account_id = ? and idem_key = ?""",
+            row -> new Earlier(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)),
+            List.of(account, key))
+        .stream()
+        .findFirst()
+        .or(() -> Optional.of(new Earlier(requestHash, 0, null, null))); // freed this very moment
+  }
+
+  /** Of several that come after the lease, the first moves its beginning; the others see that. */
+  private boolean takeOver(long account, String key, String requestHash, Instant now) {
+    return sql.update(
+            """
+            update idempotency_record set created_at = ?
+            where account_id = ? and idem_key = ? and request_hash = ? and status = 0
+              and created_at < ?""",
+            List.of(now, account, key, requestHash, now.minus(LEASE)))
+        == 1;
   }
 
   /** Keeps the answer; one that failed frees the key, so that the request can be made again. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.PARTICIPANT, Role.AUDITOR, Role.SYSTEM})
   public void keep(String key, int status, String location, String body) {
-    boolean failed = status >= 400;
-    String sql =
-        failed
-            ? "delete from idempotency_record where account_id = ?1 and idem_key = ?2"
-            : """
-              update idempotency_record set status = ?3, location = ?4, body = ?5
-              where account_id = ?1 and idem_key = ?2""";
-    var query =
-        em.createNativeQuery(sql).setParameter(1, current.get().accountId()).setParameter(2, key);
-    if (!failed) {
-      query.setParameter(3, status).setParameter(4, location).setParameter(5, body);
+    long account = current.get().accountId();
+    if (status >= 400) {
+      sql.update(
+          "delete from idempotency_record where account_id = ? and idem_key = ? and status = 0",
+          List.of(account, key));
+    } else {
+      sql.update(
+          """
+          update idempotency_record set status = ?, location = ?, body = ?
+          where account_id = ? and idem_key = ?""",
+          Arrays.asList(status, location, body, account, key));
     }
-    query.executeUpdate();
   }
 }

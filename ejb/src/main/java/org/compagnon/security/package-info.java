@@ -14,6 +14,8 @@
  *   <li>SC6 An account belongs to the active person of the directory who has its mail address: from
  *       the invitation, from the next sign-in, or as soon as that person comes in. Nobody has two
  *       accounts, and none belongs to somebody who has left.
+ *   <li>SC7 The same intent of the same account, sent twice, is carried out once and answered
+ *       alike, whether or not it came with a key (ADR 0020).
  * </ol>
  */
 @Feature(

@@ -1,10 +1,10 @@
 package org.compagnon.shared;
 
-/** Thrown when somebody else changed the thing in the meantime; nothing was saved. */
+/** Thrown when the thing was changed since it was seen, by whomever; this call saved nothing. */
 public class StaleData extends CompagnonException {
   private static final long serialVersionUID = 1L;
 
-  /** Says that the thing was changed by somebody else. */
+  /** Says that the thing was changed since. */
   public StaleData() {
     super(FailureKind.CONFLICT, "shared.failure.stale");
   }

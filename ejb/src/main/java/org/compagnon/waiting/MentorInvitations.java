@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.compagnon.organisation.PersonCard;
 import org.compagnon.organisation.PersonCards;
 import org.compagnon.organisation.PersonRef;
@@ -17,6 +18,7 @@ import org.compagnon.organisation.SkillCatalogue;
 import org.compagnon.organisation.SkillName;
 import org.compagnon.programme.ProgrammeLookup;
 import org.compagnon.programme.ProgrammeView;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.PersonalRead;
@@ -25,6 +27,7 @@ import org.compagnon.shared.PersonalRead;
 @Stateless
 @DenyAll
 public class MentorInvitations {
+  private static final String INVITE = "waiting.mentors.invite";
   private static final int MOST_SKILLS = 10;
   private static final int MOST_PEOPLE = 200;
 
@@ -33,6 +36,7 @@ public class MentorInvitations {
   @Inject private PersonCards people;
   @Inject private MentorSearch search;
   @Inject private Asking asking;
+  @Inject private Intents intents;
   @Inject private Clock clock;
 
   /**
@@ -71,12 +75,18 @@ public class MentorInvitations {
     ProgrammeView programme = open(command.programmeId());
     Map<Long, SkillName> names = names(command.skillIds());
     List<Long> wanted = command.personIds().stream().filter(Objects::nonNull).distinct().toList();
+    OptionalLong earlier = intents.earlier(INVITE, command);
+    if (earlier.isPresent()) {
+      int asked = (int) earlier.getAsLong();
+      return new Invited(asked, wanted.size() - asked);
+    }
     asking.lock(wanted);
     List<Suggestion> asked =
         fitting(programme, List.copyOf(names.keySet())).stream()
             .filter(one -> wanted.contains(one.personId()))
             .toList();
     asking.ask(programme, asked, names, clock.instant());
+    intents.made(asked.size(), INVITE, command);
     return new Invited(asked.size(), wanted.size() - asked.size());
   }
 

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.shared.Races;
 import org.compagnon.shared.StaleData;
+import org.compagnon.testing.AtOnce;
 import org.compagnon.testing.BusinessIT;
+import org.compagnon.testing.Outcome;
 import org.compagnon.testing.TestCaller;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,7 +68,12 @@ class SurveyWavesIT extends BusinessIT {
     WaveView extended = admin.call(() -> waves.extend(wave.id(), wave.version(), later));
 
     assertThat(extended.closesOn()).isEqualTo(later);
-    assertThatThrownBy(() -> admin.call(() -> waves.extend(wave.id(), wave.version(), later)))
+    assertThat(admin.call(() -> waves.extend(wave.id(), wave.version(), later)))
+        .as("pressed twice")
+        .isEqualTo(extended);
+    assertThatThrownBy(
+            () ->
+                callers.administrator().call(() -> waves.extend(wave.id(), wave.version(), later)))
         .isInstanceOf(StaleData.class);
     int version = admin.call(() -> waves.get(wave.id())).version();
     assertThatThrownBy(() -> admin.call(() -> waves.extend(wave.id(), version, later.minusDays(1))))
@@ -122,5 +132,54 @@ class SurveyWavesIT extends BusinessIT {
 
   private String subject(long person) {
     return fixtures.text("select subject from outbox_message where person_id = ?", person);
+  }
+
+  @Test
+  @DisplayName("S70 an equal survey is not launched twice while it is open, whoever asks")
+  void equalWavesAreOne() {
+    SurveyScene.Scene scene = scenes.pairs(2);
+    LaunchWave wish =
+        new LaunchWave(
+            scene.programmeId(),
+            callers.administrator().call(() -> questionnaires.list()).get(0).id(),
+            fixtures.unique("Equal "),
+            SurveyMode.ANONYMOUS,
+            LocalDate.now(ZoneOffset.UTC).plusDays(9));
+    List<Outcome<WaveView>> launched =
+        AtOnce.times(
+            4,
+            () -> {
+              TestCaller admin = callers.administrator();
+              return admin.call(() -> waves.launch(wish));
+            });
+    long wave =
+        launched.stream()
+            .filter(one -> one.thrown() == null)
+            .findFirst()
+            .orElseThrow()
+            .value()
+            .id();
+    assertThat(launched)
+        .as("a moment's loser may be told so")
+        .allMatch(
+            one -> one.thrown() == null ? one.value().id() == wave : Races.isOne(one.thrown()));
+    assertThat(fixtures.number("select count(*) from wave_invitation where wave_id = ?", wave))
+        .isEqualTo(4);
+
+    TestCaller admin = callers.administrator();
+    assertThat(admin.call(() -> waves.launch(wish)).id()).isEqualTo(wave);
+    LaunchWave longer =
+        new LaunchWave(
+            wish.programmeId(),
+            wish.questionnaireId(),
+            " " + wish.name().toUpperCase(Locale.ROOT),
+            wish.mode(),
+            wish.closesOn().plusDays(1));
+    assertThatThrownBy(() -> admin.call(() -> waves.launch(longer)))
+        .isInstanceOf(EvaluationFailure.class)
+        .hasMessageContaining("equalWaveOpen");
+    int version = admin.call(() -> waves.get(wave)).version();
+    admin.call(() -> waves.close(wave, version));
+    assertThat(admin.call(() -> waves.launch(wish)).id()).isNotEqualTo(wave);
   }
 }

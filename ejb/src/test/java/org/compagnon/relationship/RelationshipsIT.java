@@ -9,7 +9,6 @@ import java.util.List;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
-import org.compagnon.shared.StaleData;
 import org.compagnon.testing.BusinessIT;
 import org.compagnon.testing.TestCaller;
 import org.junit.jupiter.api.DisplayName;
@@ -77,7 +76,10 @@ class RelationshipsIT extends BusinessIT {
             where action = 'relationship.pair.end' and subject_id = ?""",
             String.valueOf(id));
     assertThat(trail).contains("CALENDARS").doesNotContain("maps");
-    assertThatThrownBy(() -> two.mentor().call(() -> mine.end(end))).isInstanceOf(StaleData.class);
+    assertThatThrownBy(() -> two.mentor().call(() -> mine.end(end)))
+        .isInstanceOf(RelationshipFailure.class)
+        .hasMessageContaining("alreadyOver");
+    assertThat(two.mentee().call(() -> mine.end(end)).isOpen()).as("pressed twice").isFalse();
   }
 
   @Test

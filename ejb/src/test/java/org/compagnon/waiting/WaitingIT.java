@@ -133,7 +133,11 @@ class WaitingIT extends BusinessIT {
     InviteMentors command =
         new InviteMentors(programme, List.of(skill), List.of(french, english, left, unwilling));
     assertThat(admin.call(() -> invitations.invite(command))).isEqualTo(new Invited(2, 2));
-    assertThat(admin.call(() -> invitations.invite(command))).isEqualTo(new Invited(0, 4));
+    assertThat(admin.call(() -> invitations.invite(command)))
+        .as("pressed twice")
+        .isEqualTo(new Invited(2, 2));
+    TestCaller other = callers.administrator();
+    assertThat(other.call(() -> invitations.invite(command))).isEqualTo(new Invited(0, 4));
 
     assertThat(fixtures.column(SUBJECTS, english))
         .containsExactly("Would you be a mentor? Somebody seeks what you know");

@@ -9,6 +9,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolationException;
 import org.compagnon.shared.CompagnonException;
+import org.compagnon.shared.Races;
+import org.compagnon.shared.SameMoment;
 
 /** Finds what really went wrong below the wrappings of the containers. */
 public final class Failures {
@@ -17,6 +19,9 @@ public final class Failures {
   /** The failure below the wrappings, or the failure itself. */
   public static Throwable root(Throwable failure) {
     Throwable found = failure;
+    if (Races.isOne(failure)) {
+      return new SameMoment();
+    }
     for (Throwable at = failure; at != null; at = at.getCause()) {
       if (isTelling(at)) {
         return at;

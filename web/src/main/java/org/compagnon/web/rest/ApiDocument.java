@@ -52,7 +52,9 @@ final class ApiDocument {
             .description(
                 "Everything a mentoring programme needs, from the import of people to the audited"
                     + " report. Lists are {items, page, size, total}; errors are problem documents"
-                    + " (RFC 9457) with a message key; a POST takes an Idempotency-Key."));
+                    + " (RFC 9457) with a message key; a POST takes an Idempotency-Key."
+                    + " Equal requests of one account within a minute are one request, also"
+                    + " without a key."));
     document.paths(OASFactory.createPaths());
     paths().forEach(document.getPaths()::addPathItem);
     document.components(OASFactory.createComponents());

@@ -26,7 +26,8 @@ import org.compagnon.web.layout.Messages;
 
 /**
  * A POST with an {@code Idempotency-Key} that was answered before gets the same answer again. The
- * same key with another request is refused, so is one whose first request still runs.
+ * same key with another request is refused; one whose first request still runs is asked to come
+ * back, for at most a minute.
  */
 @Provider
 @Priority(Priorities.USER)
@@ -34,6 +35,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
   private static final String HEADER = "Idempotency-Key";
   private static final String RESERVED = "org.compagnon.idempotencyKey";
   private static final int MOST_LENGTH = 120;
+  private static final int RETRY_SECONDS = 2;
 
   @Inject private IdempotencyRecords records;
   @Inject private CurrentCaller caller;
@@ -73,7 +75,9 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
       return problem(422, "rest.failure.idempotencyReused");
     }
     if (earlier.status() == 0) {
-      return problem(409, "rest.failure.idempotencyRunning");
+      return Response.fromResponse(problem(409, "rest.failure.idempotencyRunning"))
+          .header("Retry-After", RETRY_SECONDS)
+          .build();
     }
     Response.ResponseBuilder answer =
         Response.status(earlier.status()).header("Idempotency-Replayed", "true");
