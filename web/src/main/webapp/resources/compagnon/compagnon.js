@@ -6,6 +6,7 @@
  *    never passwords, never inside a form marked data-keep="no" (survey answers, messages), wiped by signing out
  *    and by leaving the page; kept through the steps of a form marked data-steps and while something is to be corrected
  *  - a warning before leaving a changed form marked data-unsaved
+ *  - a form that was just sent is not sent again by a second press in the same moment
  *  - a hidden field marked data-untouched is sent only while nothing in its form has been touched
  *  - buttons marked data-copy="text" put the text on the clipboard; hidden where there is none
  *  - regions marked data-poll="seconds" are fetched again until the server stops marking them or leaves them out
@@ -122,6 +123,16 @@
   });
   document.addEventListener("submit", () => { dirty = false; });
   window.addEventListener("beforeunload", event => { if (dirty) event.preventDefault(); });
+
+  /* Pressing twice */
+  const TWICE = 1500;
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (event.defaultPrevented) return;
+    if (form.dataset.sentAt && Date.now() - Number(form.dataset.sentAt) < TWICE) event.preventDefault();
+    else form.dataset.sentAt = String(Date.now());
+  });
+  window.addEventListener("pageshow", () => all("form[data-sent-at]").forEach(form => { delete form.dataset.sentAt; }));
 
   /* Touched or not */
   const touch = event => {

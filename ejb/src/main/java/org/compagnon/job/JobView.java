@@ -1,5 +1,6 @@
 package org.compagnon.job;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -38,7 +39,8 @@ public record JobView(
     String createdByName,
     Instant createdAt,
     Instant startedAt,
-    Instant finishedAt) {
+    Instant finishedAt)
+    implements Serializable {
 
   /** Share done, 0–100; 0 where the total is not known. */
   public int percent() {

@@ -1,5 +1,6 @@
 package org.compagnon.pairing;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /** A decision about two people; the enrolment ids of the two are 0. */
@@ -10,4 +11,5 @@ public record DecisionView(
     PersonRef mentor,
     DecisionKind kind,
     String reason,
-    Instant createdAt) {}
+    Instant createdAt)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.compagnon.pairing;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param chosen those hoped for, the first place in front; at most {@value Hopes#MOST}
  * @param possible others whom no rule forbids, the best fit in front; at most {@value Hopes#SHOWN}
  */
-public record HopesView(boolean allowed, List<PersonRef> chosen, List<PersonRef> possible) {
+public record HopesView(boolean allowed, List<PersonRef> chosen, List<PersonRef> possible)
+    implements Serializable {
 
   /** Takes copies. */
   public HopesView {

@@ -1,5 +1,6 @@
 package org.compagnon.pairing;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -18,4 +19,5 @@ public record PairPreview(
     int placesLeft,
     List<PartView> parts,
     List<PairWarning> warnings,
-    boolean possible) {}
+    boolean possible)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.compagnon.pairing;
 
+import java.io.Serializable;
 import org.compagnon.pairing.scoring.Rule;
 
 /**
@@ -7,4 +8,4 @@ import org.compagnon.pairing.scoring.Rule;
  *
  * @param text the sentence in the reader's language
  */
-public record PairWarning(Rule rule, String text) {}
+public record PairWarning(Rule rule, String text) implements Serializable {}

@@ -1,5 +1,6 @@
 package org.compagnon.pairing;
 
+import java.io.Serializable;
 import org.compagnon.pairing.scoring.Criterion;
 
 /**
@@ -12,4 +13,5 @@ import org.compagnon.pairing.scoring.Criterion;
  * @param text the sentence that explains it
  */
 public record PartView(
-    Criterion criterion, String label, int weight, int points, boolean counted, String text) {}
+    Criterion criterion, String label, int weight, int points, boolean counted, String text)
+    implements Serializable {}

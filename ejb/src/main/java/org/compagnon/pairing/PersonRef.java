@@ -1,5 +1,7 @@
 package org.compagnon.pairing;
 
+import java.io.Serializable;
+
 /**
  * A participant in a list.
  *
@@ -8,8 +10,8 @@ package org.compagnon.pairing;
  * @param jobTitle null where unknown
  * @param city null where unknown
  */
-public record PersonRef(
-    long enrolmentId, long personId, String name, String jobTitle, String city) {
+public record PersonRef(long enrolmentId, long personId, String name, String jobTitle, String city)
+    implements Serializable {
 
   PersonRef enrolledAs(long enrolment) {
     return new PersonRef(enrolment, personId, name, jobTitle, city);

@@ -1,5 +1,6 @@
 package org.compagnon.pairing;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,8 +10,8 @@ import java.util.List;
  * @param shortage in words, who competes for the places that could be freed; null where served
  * @param changes the changes that would help, the smallest first; empty where none of one rule does
  */
-public record Remedies(
-    PersonRef mentee, boolean served, String shortage, List<RemedyView> changes) {
+public record Remedies(PersonRef mentee, boolean served, String shortage, List<RemedyView> changes)
+    implements Serializable {
 
   /** Takes a copy. */
   public Remedies {

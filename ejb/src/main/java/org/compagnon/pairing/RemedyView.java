@@ -1,5 +1,6 @@
 package org.compagnon.pairing;
 
+import java.io.Serializable;
 import java.util.List;
 import org.compagnon.pairing.scoring.Rule;
 
@@ -25,7 +26,8 @@ public record RemedyView(
     PersonRef mentor,
     long opened,
     int moved,
-    boolean tryable) {
+    boolean tryable)
+    implements Serializable {
 
   /** Takes a copy. */
   public RemedyView {

@@ -1,5 +1,6 @@
 package org.compagnon.shared;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,7 +13,7 @@ import java.util.function.Function;
  * @param total rows in all
  * @param <T> the row
  */
-public record Page<T>(List<T> items, int page, int size, long total) {
+public record Page<T>(List<T> items, int page, int size, long total) implements Serializable {
 
   /** Copies the list. */
   public Page {

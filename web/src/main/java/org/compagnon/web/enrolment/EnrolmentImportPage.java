@@ -17,8 +17,10 @@ import org.compagnon.job.JobStatus;
 import org.compagnon.job.JobView;
 import org.compagnon.job.Jobs;
 import org.compagnon.programme.Programmes;
+import org.compagnon.shared.Hashes;
 import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
+import org.compagnon.web.layout.Seen;
 
 /**
  * Enrolling by file: choose it, see what it would do, confirm, watch it being applied. Keeps the
@@ -34,6 +36,7 @@ public class EnrolmentImportPage implements Serializable {
   @Inject private Jobs jobs;
   @Inject private Programmes programmes;
   @Inject private Messages messages;
+  @Inject private Seen seen;
   @Inject private LanguageChoice language;
 
   private long programme;
@@ -61,6 +64,9 @@ public class EnrolmentImportPage implements Serializable {
 
   /** Lets the file that was looked at be applied in the background. */
   public String apply() {
+    if (!seen.isStill(getMark())) {
+      return null;
+    }
     EnrolmentStart start = imports.start(programme, fileName, content);
     if (start.job() == null) {
       report = start.report();
@@ -153,6 +159,11 @@ public class EnrolmentImportPage implements Serializable {
   /** How many problems are not shown. */
   public int getMoreProblems() {
     return Math.max(0, report.errors() + report.warnings() - PROBLEMS_SHOWN);
+  }
+
+  /** What stands in the form for the file that was looked at. */
+  public String getMark() {
+    return Seen.mark(programme, content == null ? "" : Hashes.sha256Hex(content));
   }
 
   public EnrolmentReport getReport() {

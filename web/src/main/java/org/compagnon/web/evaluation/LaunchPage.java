@@ -19,6 +19,7 @@ import org.compagnon.evaluation.WaveView;
 import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
+import org.compagnon.web.layout.Seen;
 
 /** Launching a survey: first what is asked of whom, then a look at it, then the launch. */
 @Named
@@ -31,6 +32,7 @@ public class LaunchPage implements Serializable {
   @Inject private Questionnaires questionnaires;
   @Inject private LanguageChoice language;
   @Inject private Messages messages;
+  @Inject private Seen seen;
   @Inject private Address address;
   @Inject private Clock clock;
 
@@ -68,6 +70,9 @@ public class LaunchPage implements Serializable {
 
   /** Launches it. */
   public void launch() throws IOException {
+    if (!seen.isStill(getMark())) {
+      return;
+    }
     WaveView wave =
         waves.launch(new LaunchWave(programmeId, questionnaireId, name, mode, closesOn));
     messages.info("survey.message.launched", wave.invited());
@@ -92,6 +97,11 @@ public class LaunchPage implements Serializable {
 
   public QuestionnaireView getAsked() {
     return asked;
+  }
+
+  /** What stands in the form for the survey that was looked at. */
+  public String getMark() {
+    return Seen.mark(programmeId, questionnaireId, name, mode, closesOn);
   }
 
   public boolean isAnonymous() {

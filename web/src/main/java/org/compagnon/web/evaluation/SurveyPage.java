@@ -3,6 +3,7 @@ package org.compagnon.web.evaluation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.compagnon.evaluation.ItemKind;
@@ -13,6 +14,7 @@ import org.compagnon.evaluation.SurveyResults;
 import org.compagnon.evaluation.SurveyWaves;
 import org.compagnon.evaluation.WaveResults;
 import org.compagnon.evaluation.WaveView;
+import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.Messages;
 
 /** One survey: how it goes, what came out of it, and what may still be done with it. */
@@ -25,6 +27,7 @@ public class SurveyPage implements Serializable {
   @Inject private SurveyResults surveyResults;
   @Inject private Choices choices;
   @Inject private Messages messages;
+  @Inject private Address address;
 
   private long id;
   private WaveResults results;
@@ -37,23 +40,29 @@ public class SurveyPage implements Serializable {
   }
 
   /** Shows the answers that have come since the last look, if there are enough. */
-  public void takeSnapshot() {
-    results = surveyResults.takeSnapshot(id);
+  public void takeSnapshot() throws IOException {
+    surveyResults.takeSnapshot(id);
     messages.info("survey.message.snapshot");
+    again();
   }
 
   /** Gives everybody more time. */
-  public void extend() {
+  public void extend() throws IOException {
     waves.extend(id, getWave().version(), closesOn);
     messages.info("survey.message.extended");
-    load();
+    again();
   }
 
   /** Ends it for good. */
-  public void close() {
+  public void close() throws IOException {
     waves.close(id, getWave().version());
     messages.info("survey.message.closed");
-    load();
+    again();
+  }
+
+  /** Shows it anew; this page keeps the version it showed, should its form come once more. */
+  private void again() throws IOException {
+    address.go("/admin/survey?id=" + id);
   }
 
   /** What an answer is called. */

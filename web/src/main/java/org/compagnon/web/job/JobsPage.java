@@ -1,8 +1,9 @@
 package org.compagnon.web.job;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.compagnon.job.JobStatus;
 import org.compagnon.job.JobView;
 import org.compagnon.job.Jobs;
@@ -10,10 +11,11 @@ import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.web.layout.Messages;
 
-/** The list of background jobs. */
+/** The list of background jobs, kept as it is shown: a press means the job it stands beside. */
 @Named
-@RequestScoped
-public class JobsPage {
+@ViewScoped
+public class JobsPage implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int ROWS = 25;
 
   @Inject private Jobs jobs;

@@ -18,10 +18,12 @@ import org.compagnon.organisation.importing.ImportField;
 import org.compagnon.organisation.importing.ImportProblem;
 import org.compagnon.organisation.importing.ImportReport;
 import org.compagnon.organisation.importing.Severity;
+import org.compagnon.shared.Json;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
+import org.compagnon.web.layout.Seen;
 
 /** What a file would do, the confirmation, the progress and the end of an import. */
 @Named
@@ -33,6 +35,7 @@ public class ImportCheckPage implements Serializable {
   @Inject private PeopleImports imports;
   @Inject private Jobs jobs;
   @Inject private Messages messages;
+  @Inject private Seen seen;
   @Inject private LanguageChoice language;
 
   private long id;
@@ -71,6 +74,9 @@ public class ImportCheckPage implements Serializable {
 
   /** Confirms: a background job applies the file, all or nothing. */
   public String apply() {
+    if (!seen.isStill(getMark())) {
+      return null;
+    }
     imports.apply(id);
     return again();
   }
@@ -99,6 +105,11 @@ public class ImportCheckPage implements Serializable {
       view = imports.get(id);
     }
     return view;
+  }
+
+  /** What stands in the form for the file as it was read. */
+  public String getMark() {
+    return Seen.mark(id, getView().fileHash(), Json.write(getView().settings()));
   }
 
   public ImportReport getReport() {

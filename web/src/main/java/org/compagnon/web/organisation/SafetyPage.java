@@ -29,7 +29,7 @@ public class SafetyPage implements Serializable {
   private String one;
   private String other;
   private String reason;
-  private transient Page<SafetyBlockView> found;
+  private Page<SafetyBlockView> found;
 
   /** Fills in the person whose page was left. */
   public void load() {

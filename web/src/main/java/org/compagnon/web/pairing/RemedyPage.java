@@ -30,7 +30,7 @@ public class RemedyPage implements Serializable {
   private long id;
   private long mentee;
   private transient RoundView round;
-  private transient Remedies found;
+  private Remedies found;
 
   /** Works it out. */
   public void load() {
@@ -94,7 +94,7 @@ public class RemedyPage implements Serializable {
   /** What the page shows, read again where a sent form comes back without it. */
   private void ensureLoaded() {
     if (round == null) {
-      load();
+      round = rounds.get(id);
     }
   }
 }

@@ -32,22 +32,25 @@ public class RoundUnpairedPage implements Serializable {
   private long id;
   private int page;
   private Long mentee;
+  private int version;
   private boolean accept;
   private String reason;
   private transient RoundView round;
   private transient Page<UnpairedView> found;
-  private transient List<PairPreview> candidates;
+  private List<PairPreview> candidates;
 
   /** Reads the unpaired and, where a mentee is chosen, the mentors who fit best. */
   public void load() {
     round = rounds.get(id);
     found = review.unpaired(id, new PageRequest(page, ROWS));
-    candidates = mentee == null ? List.of() : review.candidates(id, mentee, CANDIDATES);
+    if (candidates == null) {
+      version = round.version();
+      candidates = mentee == null ? List.of() : review.candidates(id, mentee, CANDIDATES);
+    }
   }
 
   /** Makes the pair. */
   public void add(long mentorEnrolmentId) throws IOException {
-    int version = rounds.get(id).version();
     review.add(new AddPair(id, version, mentee, mentorEnrolmentId, accept, reason));
     messages.info("round.message.added");
     RoundLinks.go("/admin/round-unpaired?id=" + id);

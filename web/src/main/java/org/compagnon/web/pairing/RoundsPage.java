@@ -50,7 +50,7 @@ public class RoundsPage implements Serializable {
   private final SetupForm setup = new SetupForm();
   private transient SetupPreview preview;
   private transient Page<RoundView> found;
-  private transient Page<DecisionView> decided;
+  private Page<DecisionView> decided;
   private transient ProgrammeView about;
   private transient RoundView original;
 
@@ -59,7 +59,9 @@ public class RoundsPage implements Serializable {
     original = from == null ? null : rounds.get(from);
     about = programmes.get(programme);
     found = rounds.page(programme, new PageRequest(page, 10));
-    decided = decisions.page(programme, new PageRequest(0, DECISIONS_SHOWN));
+    if (decided == null) {
+      decided = decisions.page(programme, new PageRequest(0, DECISIONS_SHOWN));
+    }
     if (!FacesContext.getCurrentInstance().isPostback()) {
       setup.show(
           original == null ? rounds.setup(programme) : original.setup(),

@@ -25,6 +25,7 @@ import org.compagnon.shared.NotFound;
 import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
+import org.compagnon.web.layout.Seen;
 
 /**
  * Taking part, step by step ({@code programme} and {@code role}), or changing what one has said
@@ -50,6 +51,7 @@ public class EnrolPage implements Serializable {
   @Inject private SkillWords words;
   @Inject private LanguageChoice language;
   @Inject private Messages messages;
+  @Inject private Seen seen;
   @Inject private Address address;
 
   private ProgrammeForMe asked;
@@ -129,14 +131,14 @@ public class EnrolPage implements Serializable {
   /** Goes on, if what this step asks is answered. */
   public void next() {
     add();
-    if (tell(problems(), step)) {
+    if (getStep() < LAST && tell(problems(), step)) {
       step++;
     }
   }
 
   /** Goes a step back. */
   public void back() {
-    step--;
+    step = Math.max(0, getStep() - 1);
   }
 
   /** Takes part, or saves the changes. */
@@ -189,7 +191,6 @@ public class EnrolPage implements Serializable {
     return isMentor() ? asked.againstMentor() : asked.againstMentee();
   }
 
-  /** Whether the form is shown. */
   public boolean isPossible() {
     return saved != null || asked.mayEnrol(role);
   }
@@ -198,7 +199,6 @@ public class EnrolPage implements Serializable {
     return role == EnrolmentRole.MENTOR;
   }
 
-  /** Whether something said before is changed. */
   public boolean isChange() {
     return saved != null;
   }
@@ -230,12 +230,13 @@ public class EnrolPage implements Serializable {
     return DAYS;
   }
 
-  /** How many half-days were ticked. */
   public int getHalfDays() {
     return form.getFit().fit().times().size();
   }
 
+  /** The step on view, from 0. */
   public int getStep() {
+    step = seen.step(step, LAST);
     return step;
   }
 

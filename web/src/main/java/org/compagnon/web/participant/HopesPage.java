@@ -3,6 +3,7 @@ package org.compagnon.web.participant;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,10 @@ import org.compagnon.pairing.PersonRef;
 import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.Messages;
 
-/** Whom one hopes for, in order: add, move up, take out; every press is kept at once. */
+/**
+ * Whom one hopes for, in order: add, move up, take out; every press is kept at once. A press means
+ * the names as they were shown, so that pressing twice does no more than pressing once.
+ */
 @Named
 @ViewScoped
 public class HopesPage implements Serializable {
@@ -23,7 +27,7 @@ public class HopesPage implements Serializable {
   @Inject private Messages messages;
 
   private long id;
-  private transient HopesView view;
+  private HopesView view;
 
   /** Reads the names. */
   public void load() {
@@ -32,7 +36,7 @@ public class HopesPage implements Serializable {
   }
 
   /** Adds somebody in the last place. */
-  public void add(long personId) {
+  public void add(long personId) throws IOException {
     List<Long> ids = ids();
     if (!ids.contains(personId)) {
       ids.add(personId);
@@ -41,14 +45,14 @@ public class HopesPage implements Serializable {
   }
 
   /** Takes somebody out. */
-  public void remove(long personId) {
+  public void remove(long personId) throws IOException {
     List<Long> ids = ids();
     ids.remove(personId);
     keep(ids);
   }
 
   /** Moves somebody one place up. */
-  public void up(long personId) {
+  public void up(long personId) throws IOException {
     List<Long> ids = ids();
     int at = ids.indexOf(personId);
     if (at > 0) {
@@ -58,20 +62,18 @@ public class HopesPage implements Serializable {
     }
   }
 
-  private void keep(List<Long> ids) {
-    view = hopes.choose(id, ids);
+  private void keep(List<Long> ids) throws IOException {
+    hopes.choose(id, ids);
     messages.info("take.hopes.kept");
+    address.go("/me/hopes?id=" + id);
   }
 
   private List<Long> ids() {
     return new ArrayList<>(getView().chosen().stream().map(PersonRef::personId).toList());
   }
 
-  /** What is shown, read again where a sent form comes back without it. */
+  /** What is shown. */
   public HopesView getView() {
-    if (view == null) {
-      view = hopes.of(id);
-    }
     return view;
   }
 

@@ -49,15 +49,22 @@ public class PartPage implements Serializable {
   }
 
   /** Pauses until the day that was chosen. */
-  public void pause() {
-    part = enrolments.pause(part.id(), part.version(), until);
+  public void pause() throws IOException {
+    enrolments.pause(part.id(), part.version(), until);
     messages.info("take.message.paused");
+    again();
   }
 
   /** Ends the pause. */
-  public void comeBack() {
-    part = enrolments.comeBack(part.id(), part.version());
+  public void comeBack() throws IOException {
+    enrolments.comeBack(part.id(), part.version());
     messages.info("take.message.back");
+    again();
+  }
+
+  /** Shows it anew; this page keeps the version it showed, should its form come once more. */
+  private void again() throws IOException {
+    address.go("/me/part?id=" + part.id());
   }
 
   /** Leaves the programme. */

@@ -43,10 +43,10 @@ public class TokensPage implements Serializable {
   }
 
   /** Ends a token at once. */
-  public void revoke(long id) {
+  public String revoke(long id) {
     tokens.revoke(id);
     messages.info("system.tokens.message.revoked");
-    load();
+    return "/account/tokens?faces-redirect=true";
   }
 
   public List<String> getAllScopes() {
