@@ -16,6 +16,9 @@ import org.compagnon.shared.Trace;
 /** Writes the trail. Only inside the transaction of the change itself. */
 @ApplicationScoped
 public class AuditTrail {
+  /** Stands where an author would, in rows of which nobody is the author (AU7). */
+  public static final String UNSIGNED = "-";
+
   private static final String SYSTEM = "system";
 
   @PersistenceContext(unitName = "compagnon")
@@ -44,6 +47,17 @@ public class AuditTrail {
   /** Writes a fact down for an account that is not the caller (nobody has signed in). */
   void recordOf(Long accountId, String login, AuditFact fact) {
     write(fact, accountId, login);
+  }
+
+  /**
+   * Writes a fact down without its author: what people were promised that nobody notes against them
+   * (AU7). Nothing in the row leads to whoever did it.
+   *
+   * @throws jakarta.transaction.TransactionalException if there is no transaction
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void recordUnsigned(AuditFact fact) {
+    em.persist(new AuditEntry(clock.instant(), null, UNSIGNED, UNSIGNED, fact));
   }
 
   /** Writes down what happened in the security room, which knows nothing of this one. */

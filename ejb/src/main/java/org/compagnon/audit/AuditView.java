@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param id rises with time of writing; gaps are normal
  * @param at when
  * @param actorId the account, or null for the system
- * @param actorName its login, or "system"
+ * @param actorName its login, or "system", or "-" where the author is not noted (AU7)
  * @param action {@code <feature>.<thing>.<verb>}
  * @param subjectType kind of thing
  * @param subjectId its id

@@ -12,6 +12,8 @@
  *       once for a look of half an hour. What people read of their own is not.
  *   <li>AU6 On PostgreSQL the role the application works with can add to the trail and read it, and
  *       no more; a start says how far that holds ({@code config/postgresql/roles.sql}).
+ *   <li>AU7 What people were promised that nobody notes stays out of the trail: that a pair ended,
+ *       and when, is a row; by which of the two, and why, is not.
  * </ol>
  */
 @Feature(

@@ -76,6 +76,11 @@ enum DemoProgramme {
     return text("rules", language);
   }
 
+  /** When the programme team can be reached; the same for all three. */
+  static String hours(String language) {
+    return TEXTS.paragraphs("CONTACT.hours." + language);
+  }
+
   private String text(String part, String language) {
     return TEXTS.paragraphs("%s.%s.%s".formatted(name(), part, language.toLowerCase(Locale.ROOT)));
   }

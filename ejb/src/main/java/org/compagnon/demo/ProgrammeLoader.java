@@ -53,7 +53,8 @@ final class ProgrammeLoader {
         id, name_en, name_fr, summary_en, summary_fr, rules_en, rules_fr, status, time_zone,
         enrolment_opens_on, enrolment_closes_on, pairing_by, starts_on, midpoint_on, closes_on,
         pairing_mode, default_capacity, max_capacity, mentors_per_mentee, meetings_per_month,
-        meeting_minutes, notice_hours, eligibility, pairing_rules, created_at, version""",
+        meeting_minutes, eligibility, pairing_rules, contact_name, contact_address,
+        contact_hours_en, contact_hours_fr, created_at, version""",
         rows);
     enrolments();
   }
@@ -82,9 +83,12 @@ final class ProgrammeLoader {
       1,
       1,
       45,
-      24,
       Json.write(eligibility(programme)),
       Json.write(DemoProgramme.SETUP),
+      Cast.ADMINISTRATOR.givenName() + " " + Cast.ADMINISTRATOR.familyName(),
+      "admin" + PeopleGenerator.MAIL_DOMAIN,
+      DemoProgramme.hours("en"),
+      DemoProgramme.hours("fr"),
       programme.enrolmentOpens(anchor).minusDays(20).atTime(9, 30).toInstant(ZoneOffset.UTC),
       0
     };
@@ -119,7 +123,7 @@ final class ProgrammeLoader {
         id, programme_id, person_id, role, status, enrolled_at, waiting_since, paused_until,
         capacity, hours_per_month, commitment, goal, strengths, growth, why_mentor, hoped_mentor,
         experience, focus_area, industry, work_values, communication_style, availability,
-        half_days, directness, structure, advice, version""",
+        half_days, directness, structure, advice, partner_reads_fit, version""",
         rows);
     inserts.rows("enrolment_skill", "enrolment_id, skill_id, weight", wishes);
     inserts.rows("enrolment_interest", "enrolment_id, interest, interest_key", interests);
@@ -172,6 +176,7 @@ final class ProgrammeLoader {
       scale(id, 1),
       scale(id, 2),
       scale(id, 3),
+      true,
       0
     };
   }

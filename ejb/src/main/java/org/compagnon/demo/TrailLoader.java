@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.compagnon.audit.AuditTrail;
 import org.compagnon.shared.Json;
 
 /** Writes the audit trail of what the demo's people did, as the rooms would have written it. */
 final class TrailLoader {
+  private static final int NOBODY = -1;
+
   private final Inserts inserts;
   private final Company company;
   private final PeopleLoader people;
@@ -32,7 +35,7 @@ final class TrailLoader {
       long relationshipId, String heldAt, String timeZone, int minutes, String channel) {}
 
   /** What is told of an ending. */
-  public record Ended(String status, String reason) {}
+  public record Ended(String status) {}
 
   TrailLoader(Inserts inserts, Company company, PeopleLoader people) {
     this.inserts = inserts;
@@ -121,15 +124,14 @@ final class TrailLoader {
 
   private void pair(PairLoader.Pair pair) {
     Story.Ending ending = pair.story().ending();
-    if (ending != null) {
-      int place = ending.byMentor() ? pair.mentor() : pair.mentee();
+    if (ending != null && !ending.completed()) {
       add(
           ending.at(),
-          company.enrolments().get(place).person(),
+          NOBODY,
           "relationship.pair.end",
           "relationship",
           pair.relationship(),
-          new Ended(ending.completed() ? "COMPLETED" : "ENDED", ending.reason()));
+          new Ended("ENDED"));
     }
   }
 
@@ -145,18 +147,22 @@ final class TrailLoader {
     entries.sort(Comparator.comparing(Entry::at));
     List<Object[]> rows = new ArrayList<>();
     for (Entry entry : entries) {
+      boolean signed = entry.actor() != NOBODY;
       rows.add(
           new Object[] {
             inserts.id("audit_entry"),
             entry.at(),
-            people.account(entry.actor()),
-            people.login(entry.actor()),
+            signed ? people.account(entry.actor()) : null,
+            signed ? people.login(entry.actor()) : AuditTrail.UNSIGNED,
             entry.action(),
             entry.type(),
             String.valueOf(entry.subject()),
             entry.after() == null ? null : Json.write(entry.after()),
-            UUID.nameUUIDFromBytes((entry.action() + entry.at()).getBytes(StandardCharsets.UTF_8))
-                .toString()
+            signed
+                ? UUID.nameUUIDFromBytes(
+                        (entry.action() + entry.at()).getBytes(StandardCharsets.UTF_8))
+                    .toString()
+                : AuditTrail.UNSIGNED
           });
     }
     inserts.rows(

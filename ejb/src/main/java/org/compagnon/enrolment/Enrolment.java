@@ -182,7 +182,7 @@ class Enrolment {
     }
   }
 
-  /** The status on a day: a pause is over on the day it names (EN4). */
+  /** The status on a day: a pause is over on the day it names, and when the programme closed. */
   EnrolmentStatus statusOn(LocalDate today) {
     boolean over = status == EnrolmentStatus.PAUSED && !pausedUntil.isAfter(today);
     return over ? EnrolmentStatus.ACTIVE : status;
@@ -212,16 +212,16 @@ class Enrolment {
         known.fit(answers));
   }
 
+  boolean partnerReadsFit() {
+    return EnrolmentFit.of(fit).partnerReads();
+  }
+
   Times times() {
     return new Times(enrolledAt, waitingSince, pairedAt, pausedUntil, withdrawnAt);
   }
 
   long id() {
     return id;
-  }
-
-  Instant waitingSince() {
-    return waitingSince;
   }
 
   long programmeId() {

@@ -23,6 +23,10 @@ class EnrolmentFit {
   @Column(name = "half_days")
   private Integer halfDays;
 
+  /** Whether times and style were said for the partner too (EN10). */
+  @Column(name = "partner_reads_fit")
+  private boolean partnerReads;
+
   private Integer directness;
   private Integer structure;
   private Integer advice;
@@ -35,6 +39,7 @@ class EnrolmentFit {
   }
 
   void change(Profile said) {
+    partnerReads = true;
     communicationStyle = said.communicationStyle();
     industry = said.industry();
     values = said.values();
@@ -47,6 +52,10 @@ class EnrolmentFit {
 
   CommunicationStyle communicationStyle() {
     return communicationStyle;
+  }
+
+  boolean partnerReads() {
+    return partnerReads;
   }
 
   String industry() {

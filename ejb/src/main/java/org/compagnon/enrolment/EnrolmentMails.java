@@ -8,6 +8,7 @@ import org.compagnon.notification.Mail;
 import org.compagnon.notification.Outbox;
 import org.compagnon.organisation.PersonCard;
 import org.compagnon.programme.ProgrammeView;
+import org.compagnon.shared.Texts;
 
 /** Tells people what happened to their part in a programme. */
 @ApplicationScoped
@@ -29,17 +30,18 @@ class EnrolmentMails {
   void invited(PersonCard person, ProgrammeView programme) {
     outbox.put(
         new Mail(
-            person.email(),
-            person.name(),
-            person.id(),
-            person.language(),
-            "enrolment.mail.invited",
-            List.of(
-                programme.name().in(person.language()),
-                programme.summary().in(person.language()),
-                programme.timeline().enrolmentOpensOn(),
-                programme.timeline().enrolmentClosesOn()),
-            PATH));
+                person.email(),
+                person.name(),
+                person.id(),
+                person.language(),
+                "enrolment.mail.invited",
+                List.of(
+                    programme.name().in(person.language()),
+                    programme.summary().in(person.language()),
+                    programme.timeline().enrolmentOpensOn(),
+                    programme.timeline().enrolmentClosesOn()),
+                PATH)
+            .answeredBy(programme.contact().forMails(person.language())));
   }
 
   /** An administrator withdrew somebody. */
@@ -55,12 +57,20 @@ class EnrolmentMails {
   private void put(PersonCard person, String template, ProgrammeView programme, LocalDate day) {
     outbox.put(
         new Mail(
-            person.email(),
-            person.name(),
-            person.id(),
-            person.language(),
-            "enrolment.mail." + template,
-            List.of(programme.name().in(person.language()), day),
-            PATH));
+                person.email(),
+                person.name(),
+                person.id(),
+                person.language(),
+                "enrolment.mail." + template,
+                List.of(programme.name().in(person.language()), day, ask(programme, person)),
+                PATH)
+            .answeredBy(programme.contact().forMails(person.language())));
+  }
+
+  /** Where doubts go; empty while nobody is known who answers them. */
+  private static String ask(ProgrammeView programme, PersonCard person) {
+    return programme.contact().isKnown()
+        ? Texts.say(person.language(), "enrolment.mail.ask", programme.contact().name())
+        : "";
   }
 }

@@ -56,6 +56,21 @@ class EnrolmentRepository {
     return found;
   }
 
+  /** The same for reading only: nothing is kept in the transaction's memory, however many. */
+  List<Enrolment> forReading(Collection<Long> ids) {
+    List<Long> wanted = ids.stream().distinct().toList();
+    List<Enrolment> found = new ArrayList<>();
+    for (int from = 0; from < wanted.size(); from += CHUNK) {
+      found.addAll(
+          batched(
+              em.createQuery("select e from Enrolment e where e.id in :value", Enrolment.class)
+                  .setHint("eclipselink.read-only", "true")
+                  .setParameter(
+                      "value", wanted.subList(from, Math.min(wanted.size(), from + CHUNK)))));
+    }
+    return found;
+  }
+
   /** What these people have to do with a programme, with skills and interests. */
   List<Enrolment> ofPeople(long programmeId, Collection<Long> personIds) {
     List<Long> wanted = List.copyOf(personIds);
@@ -120,7 +135,7 @@ class EnrolmentRepository {
             .setParameter("programmeId", enrolment.programmeId())
             .setParameter("role", enrolment.role())
             .setParameter("active", EnrolmentStatus.ACTIVE)
-            .setParameter("since", enrolment.waitingSince())
+            .setParameter("since", enrolment.times().waitingSince())
             .getSingleResult();
     long before = counts[1] == null ? 0 : ((Number) counts[1]).longValue();
     return new QueuePlace(before + 1, Math.max(before + 1, ((Number) counts[0]).longValue()));

@@ -11,6 +11,7 @@ import org.compagnon.organisation.SkillName;
  * @param status today
  * @param waitingDays whole days of waiting until now, a partner or the withdrawal
  * @param skills names of the profile's skills, in the profile's order, with their weights
+ * @param partnerReadsFit whether a partner reads times and style too (EN10)
  * @param version to be handed back with a change
  */
 public record EnrolmentView(
@@ -23,6 +24,7 @@ public record EnrolmentView(
     int waitingDays,
     Profile profile,
     List<WeightedSkill> skills,
+    boolean partnerReadsFit,
     int version)
     implements Serializable {
 

@@ -53,11 +53,12 @@ class EnrolmentViews {
                   one.programmeId(),
                   ref(cards.get(one.personId())),
                   one.role(),
-                  one.statusOn(of.get(one.programmeId()).dayAt(now)),
+                  one.statusOn(PauseDay.of(of.get(one.programmeId()), now)),
                   one.times(),
                   one.times().waitingDays(now),
                   profiles.get(i),
                   weighted(profiles.get(i), names),
+                  one.partnerReadsFit(),
                   one.version());
             })
         .toList();
@@ -81,7 +82,7 @@ class EnrolmentViews {
         person.unit(),
         person.country(),
         one.role(),
-        one.statusOn(programme.dayAt(now)),
+        one.statusOn(PauseDay.of(programme, now)),
         one.times(),
         one.times().waitingDays(now),
         one.capacity());

@@ -52,7 +52,7 @@ public class Enrolments {
   @PersonalRead(action = "enrolment.list.read", thing = "programme")
   public Page<EnrolmentRow> page(long programmeId, EnrolmentFilter filter, PageRequest request) {
     ProgrammeView programme = programmes.byId(programmeId);
-    LocalDate today = programme.dayAt(clock.instant());
+    LocalDate today = PauseDay.of(programme, clock.instant());
     Page<Enrolment> found = search.page(programmeId, filter, today, request);
     return Page.of(views.rows(found.items(), programme), request, found.total());
   }
@@ -60,7 +60,7 @@ public class Enrolments {
   /** How many take part in a programme today. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
   public EnrolmentCounts counts(long programmeId) {
-    return search.counts(programmeId, programmes.byId(programmeId).dayAt(clock.instant()));
+    return search.counts(programmeId, PauseDay.of(programmes.byId(programmeId), clock.instant()));
   }
 
   /**
@@ -74,11 +74,11 @@ public class Enrolments {
   }
 
   /**
-   * One enrolment.
+   * One enrolment with its profile, which only administrators and the partner read (EN10).
    *
    * @throws org.compagnon.shared.NotFound if there is none
    */
-  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  @RolesAllowed(Role.ADMINISTRATOR)
   @PersonalRead(action = "enrolment.words.read", thing = "enrolment")
   public EnrolmentView get(long id) {
     return views.of(enrolments.byId(id));

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * What somebody says so that the two fit; every part may be missing. Administrators see it; the
- * partner learns how many hours are in common and whether styles are near, never the answers.
+ * What somebody says so that the two fit; every part may be missing. Administrators see all of it,
+ * the partner times and style, never the answers to the programme's questions (EN10).
  *
  * @param times half-days on which meeting is possible, where the person is; each once, in order
  * @param directness 1 gentle to 5 direct

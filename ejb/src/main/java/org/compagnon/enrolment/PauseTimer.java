@@ -34,7 +34,8 @@ public class PauseTimer {
     List<Enrolment> paused =
         em.createQuery(
                 """
-                select e from Enrolment e where e.status = :paused and e.pausedUntil <= :tomorrow
+                select e from Enrolment e where e.status = :paused and (e.pausedUntil <= :tomorrow
+                  or e.programmeId in (select p.id from Programme p where p.closesOn < :tomorrow))
                 order by e.pausedUntil, e.id""",
                 Enrolment.class)
             .setParameter("paused", EnrolmentStatus.PAUSED)
@@ -42,7 +43,7 @@ public class PauseTimer {
             .setMaxResults(AT_ONCE)
             .getResultList();
     for (Enrolment enrolment : paused) {
-      var today = programmes.byId(enrolment.programmeId()).dayAt(clock.instant());
+      var today = PauseDay.of(programmes.byId(enrolment.programmeId()), clock.instant());
       if (enrolment.statusOn(today) == EnrolmentStatus.ACTIVE) {
         participation.comeBack(enrolment, null);
       }

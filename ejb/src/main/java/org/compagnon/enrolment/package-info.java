@@ -10,7 +10,8 @@
  *   <li>EN3 Waiting is counted from enrolment (S62, S85). A pause does not lose the place; after a
  *       withdrawal waiting begins anew.
  *   <li>EN4 A pause needs no reason and has a last day, after which it is over by itself; the
- *       partner learns the day and nothing else (S68).
+ *       partner learns the day and nothing else (S68). It never outlives the part, the pair or the
+ *       programme that it belongs to.
  *   <li>EN5 Withdrawing leaves no mark: whoever withdrew may come back as if for the first time
  *       while enrolment is open (S76, S88).
  *   <li>EN6 A file of enrolments is applied whole or not at all; the same file again changes
@@ -21,10 +22,15 @@
  *       trail, and may do so after enrolment has ended: late comers write to them.
  *   <li>EN9 An administrator invites people of the directory to a programme, once in seven days at
  *       most; whoever is invited or enrolled can come in: who has no account gets one.
+ *   <li>EN10 Whoever becomes the partner reads what somebody said: words, skills, hours, times and
+ *       style, not the answers to the programme's questions. Times and style of people who were
+ *       told that these stay with the programme team do so until they save their part again. Nobody
+ *       else but administrators reads profiles.
  * </ol>
  *
- * <p>Other rooms keep an enrolment's id and ask {@link org.compagnon.enrolment.EnrolmentCards};
- * they observe {@link org.compagnon.enrolment.EnrolmentWithdrawn}.
+ * <p>Other rooms keep an enrolment's id and ask {@link org.compagnon.enrolment.EnrolmentCards} and
+ * {@link org.compagnon.enrolment.PartnerWords}; they observe {@link
+ * org.compagnon.enrolment.EnrolmentWithdrawn}.
  */
 @Feature(
     name = "enrolment",

@@ -33,6 +33,7 @@ class ImportApplication {
   @Inject private AccountMaking accounts;
   @Inject private AccountLinking linking;
   @Inject private Event<PersonLeft> left;
+  @Inject private Event<ReportingLinesChanged> lines;
   @Inject private Clock clock;
 
   /**
@@ -63,6 +64,7 @@ class ImportApplication {
     write(plan, now, job);
     gone.forEach(this::disable);
     linking.linkAll();
+    lines.fire(new ReportingLinesChanged());
     entity.applied(plan.report(), now);
     trail.record(entity, plan, job);
     imports.removeFile(importId);

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
@@ -31,6 +32,7 @@ public class PeopleAdministration {
   @Inject private Intents intents;
   @Inject private AuditTrail audit;
   @Inject private Event<PersonLeft> left;
+  @Inject private Event<ReportingLinesChanged> lines;
   @Inject private Clock clock;
 
   /**
@@ -70,6 +72,9 @@ public class PeopleAdministration {
     person.change(entry.checked(command, id), clock.instant());
     people.flush();
     linking.linkAddress(person.asCard().email());
+    if (!Objects.equals(before.managerId(), person.asCard().managerId())) {
+      lines.fire(new ReportingLinesChanged());
+    }
     audit.record(
         AuditFact.of("organisation.person.update", PERSON, id)
             .before(before)

@@ -53,6 +53,11 @@ public class ReportingLines {
     return lines.get(one).contains(other) || lines.get(other).contains(one);
   }
 
+  /** Everybody's managers, read in one question, to be asked about many pairs. */
+  public ManagerLines all() {
+    return new ManagerLines(everybody());
+  }
+
   /** Whether making somebody the manager of a person would put that person above themselves. */
   boolean wouldCircle(long personId, long managerId) {
     return personId == managerId || above(List.of(managerId)).get(managerId).contains(personId);

@@ -22,7 +22,8 @@
  *
  * <p>Other rooms keep a person's id and ask {@link org.compagnon.organisation.PersonCards}, {@link
  * org.compagnon.organisation.ReportingLines} and {@link org.compagnon.organisation.SkillCatalogue};
- * they observe {@link org.compagnon.organisation.PersonLeft}.
+ * they observe {@link org.compagnon.organisation.PersonLeft} and {@link
+ * org.compagnon.organisation.ReportingLinesChanged}.
  */
 @Feature(
     name = "organisation",

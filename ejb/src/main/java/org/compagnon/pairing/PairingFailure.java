@@ -32,6 +32,11 @@ public class PairingFailure extends CompagnonException {
   }
 
   /** Since the computation somebody withdrew, paused or was paired. */
+  /** Somebody would be paired with their boss, because managers changed since. */
+  static PairingFailure inOneLine(int pairs) {
+    return new PairingFailure(FailureKind.CONFLICT, "inOneLine", pairs);
+  }
+
   static PairingFailure outdated(int pairs) {
     return new PairingFailure(FailureKind.CONFLICT, "outdated", pairs);
   }

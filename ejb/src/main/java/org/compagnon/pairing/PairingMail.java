@@ -13,10 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.compagnon.enrolment.PartnerLine;
+import org.compagnon.enrolment.PartnerWords;
 import org.compagnon.notification.Mail;
 import org.compagnon.notification.Outbox;
+import org.compagnon.programme.ProgrammeLookup;
 import org.compagnon.shared.Language;
 import org.compagnon.shared.Sql;
+import org.compagnon.shared.Texts;
 
 /** Tells the two people of each pair, in their own language, that it exists or no longer does. */
 @ApplicationScoped
@@ -28,9 +32,12 @@ class PairingMail {
       where id in (select mentee_person_id from round_pair where round_id = ?)
         or id in (select mentor_person_id from round_pair where round_id = ?)""";
   private static final String HOME = "/home";
+  private static final int AT_ONCE = 500;
 
   @Inject private Sql sql;
   @Inject private Outbox outbox;
+  @Inject private PartnerWords words;
+  @Inject private ProgrammeLookup programmes;
 
   private record Recipient(
       long id,
@@ -60,12 +67,29 @@ class PairingMail {
       LocalDate startsOn,
       List<PairingPublished.Pair> pairs) {
     var people = recipients(roundId);
-    for (var pair : pairs) {
-      var mentee = people.get(pair.menteePersonId());
-      var mentor = people.get(pair.mentorPersonId());
-      put(mentee, mentor, "pairing.mail.yourMentor", programme, startsOn);
-      put(mentor, mentee, "pairing.mail.yourMentee", programme, startsOn);
+    for (int from = 0; from < pairs.size(); from += AT_ONCE) {
+      var some = pairs.subList(from, Math.min(pairs.size(), from + AT_ONCE));
+      var said =
+          words.of(
+              some.stream()
+                  .flatMap(p -> Stream.of(p.menteeEnrolmentId(), p.mentorEnrolmentId()))
+                  .toList());
+      for (var pair : some) {
+        var mentee = people.get(pair.menteePersonId());
+        var mentor = people.get(pair.mentorPersonId());
+        var ofMentor = lines(said.lines(pair.mentorEnrolmentId(), mentee.language()));
+        var ofMentee = lines(said.lines(pair.menteeEnrolmentId(), mentor.language()));
+        put(mentee, mentor, "pairing.mail.yourMentor", programme, startsOn, ofMentor);
+        put(mentor, mentee, "pairing.mail.yourMentee", programme, startsOn, ofMentee);
+      }
     }
+  }
+
+  /** What the partner said, a paragraph each. */
+  private static String lines(List<PartnerLine> said) {
+    return said.stream()
+        .map(line -> line.label() + ":\n" + line.text())
+        .collect(Collectors.joining("\n\n"));
   }
 
   void tellUndone(long roundId, ProgrammeFacts programme, List<PairingPublished.Pair> pairs) {
@@ -73,8 +97,8 @@ class PairingMail {
     for (var pair : pairs) {
       var mentee = people.get(pair.menteePersonId());
       var mentor = people.get(pair.mentorPersonId());
-      put(mentee, mentor, "pairing.mail.undone", programme, programme.startsOn());
-      put(mentor, mentee, "pairing.mail.undone", programme, programme.startsOn());
+      put(mentee, mentor, "pairing.mail.undone", programme, programme.startsOn(), "");
+      put(mentor, mentee, "pairing.mail.undone", programme, programme.startsOn(), "");
     }
   }
 
@@ -83,7 +107,8 @@ class PairingMail {
       Recipient partner,
       String template,
       ProgrammeFacts programme,
-      LocalDate startsOn) {
+      LocalDate startsOn,
+      String words) {
     var language = to.language();
     var date =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
@@ -95,8 +120,15 @@ class PairingMail {
             programme.name().in(language),
             date,
             partner.givenName(),
-            partner.email());
-    outbox.put(new Mail(to.email(), to.givenName(), to.id(), language, template, arguments, HOME));
+            partner.email(),
+            words.isEmpty()
+                ? ""
+                : Texts.say(language, "pairing.mail.words", partner.givenName(), words));
+    var contact = programmes.byId(programme.id()).contact().forMails(language);
+    outbox.put(
+        new Mail(to.email(), to.givenName(), to.id(), language, template, arguments, HOME)
+            .answeredBy(contact)
+            .asPersonal());
   }
 
   private Map<Long, Recipient> recipients(long roundId) {

@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.compagnon.organisation.ManagerLines;
 import org.compagnon.organisation.Separations;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.pairing.scoring.PersonPair;
@@ -34,7 +36,10 @@ class ParticipantReader {
         e.half_days, e.directness, e.structure, e.advice
       from enrolment e join person p on p.id = e.person_id
       where e.programme_id = ? and e.status = 'ACTIVE' and p.status = 'ACTIVE'
-        and e.enrolled_at <= ?""";
+        and e.enrolled_at <= ?
+        and (e.role = 'MENTOR' or e.paired_at is null
+          or exists (select 1 from relationship r where r.mentee_enrolment_id = e.id
+            and r.status in ('PLANNED', 'ACTIVE')))""";
   private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
   private static final String SKILLS =
       """
@@ -140,7 +145,9 @@ class ParticipantReader {
     each(ANSWERS, id, row -> people.answer(row.getLong(1), row.getString(2), row.getString(3)));
     each(HOPES, id, row -> people.hope(row.getLong(1), row.getLong(2), row.getInt(3)));
     each(LANGUAGES, id, row -> people.language(row.getLong(1), row.getString(2)));
-    each(MANAGERS, List.of(), row -> people.manager(row.getLong(1), row.getLong(2)));
+    var managers = new HashMap<Long, Long>();
+    each(MANAGERS, List.of(), row -> managers.put(row.getLong(1), row.getLong(2)));
+    managers.forEach(people::manager);
     each(
         RELATIONSHIPS,
         List.of(programme.id(), unpublished),
@@ -157,6 +164,8 @@ class ParticipantReader {
     separations.all().forEach(two -> silent.add(new PersonPair(two.lower(), two.higher())));
     decisions.removeIf(
         one -> one.lock() && silent.contains(new PersonPair(one.mentee(), one.mentor())));
+    var lines = new ManagerLines(managers);
+    decisions.removeIf(one -> one.lock() && lines.inOneLine(one.mentee(), one.mentor()));
     decide(decisions, people, forbidden, locks);
     return new PairingModel(
         people.mentees(),

@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
+import org.compagnon.organisation.ReportingLines;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.shared.Sql;
@@ -21,7 +24,7 @@ class Publishing {
 
   private static final String OUTDATED =
       """
-      select count(*) from round_pair p
+      select p.id from round_pair p
       join enrolment e on e.id = p.mentee_enrolment_id
       join enrolment r on r.id = p.mentor_enrolment_id
       join person m on m.id = p.mentee_person_id
@@ -60,6 +63,7 @@ class Publishing {
   @Inject private Sql sql;
   @Inject private Approving approving;
   @Inject private PairingMail mail;
+  @Inject private ReportingLines lines;
   @Inject private Event<PairingPublished> published;
   @Inject private Event<PairingUndone> undone;
   @Inject private CurrentCaller current;
@@ -138,6 +142,10 @@ class Publishing {
     if (round.figures().pairCount() == 0) {
       throw PairingFailure.nothingToPublish();
     }
+    int bosses = inOneLine(round.id()).size();
+    if (bosses > 0) {
+      throw PairingFailure.inOneLine(bosses);
+    }
     int outdated = outdated(round);
     if (outdated > 0) {
       throw PairingFailure.outdated(outdated);
@@ -145,9 +153,26 @@ class Publishing {
     return round;
   }
 
-  /** Pairs of which somebody is gone or was paired otherwise since. */
+  /**
+   * Pairs of which somebody is gone, was paired otherwise, or has become the other's boss since.
+   */
   int outdated(PairingRound round) {
-    return (int) sql.number(OUTDATED, List.of(round.id()));
+    var pairs = new HashSet<Long>(sql.list(OUTDATED, row -> row.getLong(1), List.of(round.id())));
+    pairs.addAll(inOneLine(round.id()));
+    return pairs.size();
+  }
+
+  /** Pairs of a round that would put somebody with their boss, near or far, as managers are now. */
+  private List<Long> inOneLine(long roundId) {
+    var managers = lines.all();
+    return sql
+        .list(
+            "select id, mentee_person_id, mentor_person_id from round_pair where round_id = ?",
+            row -> managers.inOneLine(row.getLong(2), row.getLong(3)) ? row.getLong(1) : null,
+            List.of(roundId))
+        .stream()
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private void markPaired(String command, Instant at, long roundId) {

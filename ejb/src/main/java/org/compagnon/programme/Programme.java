@@ -1,6 +1,7 @@
 package org.compagnon.programme;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -88,15 +89,14 @@ class Programme {
   @Column(name = "meeting_minutes")
   private int meetingMinutes;
 
-  @Column(name = "notice_hours")
-  private int noticeHours;
-
   private String eligibility;
 
   @Column(name = "pairing_rules")
   private String pairingRules;
 
   private boolean approval;
+
+  @Embedded private KeptContact contact;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -118,6 +118,8 @@ class Programme {
     }
     if (status == ProgrammeStatus.PUBLISHED) {
       requireTexts(entered.summary(), entered.rules());
+      requireReady(entered.pairingMode());
+      requireContact(entered.contact());
     }
     nameEn = entered.name().en();
     nameFr = entered.name().fr();
@@ -133,10 +135,10 @@ class Programme {
     mentorsPerMentee = entered.limits().mentorsPerMentee();
     meetingsPerMonth = entered.norm().meetingsPerMonth();
     meetingMinutes = entered.norm().meetingMinutes();
-    noticeHours = entered.norm().noticeHours();
     eligibility = Json.write(entered.eligibility());
     pairingRules = entered.pairingRules().isBlank() ? "{}" : entered.pairingRules();
     approval = entered.approval();
+    contact = new KeptContact(entered.contact());
   }
 
   private void take(Timeline days) {
@@ -154,6 +156,12 @@ class Programme {
       throw ProgrammeFailure.notDraft();
     }
     requireTexts(new Bilingual(summaryEn, summaryFr), new Bilingual(rulesEn, rulesFr));
+    if (!pairingMode.isReady()) {
+      throw ProgrammeFailure.modeNotReady(pairingMode);
+    }
+    if (!contact.asView().isComplete()) {
+      throw ProgrammeFailure.contactMissing();
+    }
     if (closesOn.isBefore(LocalDate.ofInstant(now, ZoneId.of(timeZone)))) {
       throw ProgrammeFailure.isOver(closesOn);
     }
@@ -171,6 +179,20 @@ class Programme {
   private static void requireTexts(Bilingual summary, Bilingual rules) {
     if (!summary.isComplete() || !rules.isComplete()) {
       throw ProgrammeFailure.textsMissing();
+    }
+  }
+
+  /** A mode that cannot be done yet is not entered; one that was published before stays. */
+  private void requireReady(PairingMode wanted) {
+    if (wanted != pairingMode && !wanted.isReady()) {
+      throw ProgrammeFailure.modeNotReady(wanted);
+    }
+  }
+
+  /** Nobody takes the contact away; one that an older version never asked for may wait. */
+  private void requireContact(ProgrammeContact wanted) {
+    if (!wanted.isComplete() && !wanted.equals(contact.asView())) {
+      throw ProgrammeFailure.contactMissing();
     }
   }
 
@@ -198,10 +220,11 @@ class Programme {
         timeline(),
         pairingMode,
         new Limits(defaultCapacity, maxCapacity, mentorsPerMentee),
-        new MeetingNorm(meetingsPerMonth, meetingMinutes, noticeHours),
+        new MeetingNorm(meetingsPerMonth, meetingMinutes),
         Json.read(eligibility, Eligibility.class),
         pairingRules,
         approval,
+        contact.asView(),
         createdAt,
         version);
   }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.compagnon.organisation.importing.Mail;
 import org.compagnon.shared.InvalidInput;
 
 /** What has to be right about a programme before it is kept (PR2), field by field. */
@@ -12,6 +14,8 @@ final class ProgrammeChecks {
   private static final int NAME = 160;
   private static final int SUMMARY = 4_000;
   private static final int RULES = 20_000;
+  private static final int HOURS = 200;
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final int MOST_MONTHS = 600;
 
   private final List<InvalidInput> found = new ArrayList<>();
@@ -25,6 +29,7 @@ final class ProgrammeChecks {
     checks.days(entered.timeline());
     checks.limits(entered.limits());
     checks.eligibility(entered.eligibility());
+    checks.contact(entered.contact());
     return List.copyOf(checks.found);
   }
 
@@ -94,6 +99,16 @@ final class ProgrammeChecks {
     }
     levels("eligibility.menteeMaxLevel", rules.menteeMinLevel(), rules.menteeMaxLevel());
     levels("eligibility.mentorMaxLevel", rules.mentorMinLevel(), rules.mentorMaxLevel());
+  }
+
+  private void contact(ProgrammeContact contact) {
+    if (contact.name().length() > NAME || CONTROL.matcher(contact.name()).find()) {
+      fail("contact.name", "contactName", NAME);
+    }
+    if (!contact.address().isEmpty() && !Mail.isAddress(contact.address())) {
+      fail("contact.address", "contactAddress");
+    }
+    length("contact.hours", contact.hours(), HOURS);
   }
 
   private void levels(String field, Integer least, Integer most) {

@@ -24,6 +24,15 @@ public class ProgrammeFailure extends CompagnonException {
     return new ProgrammeFailure("textsMissing");
   }
 
+  /** The product cannot do what the mode says. */
+  static ProgrammeFailure modeNotReady(PairingMode mode) {
+    return new ProgrammeFailure("modeNotReady." + mode);
+  }
+
+  static ProgrammeFailure contactMissing() {
+    return new ProgrammeFailure("contactMissing");
+  }
+
   static ProgrammeFailure notPublished() {
     return new ProgrammeFailure("notPublished");
   }

@@ -43,6 +43,9 @@ public class ProgrammeOverviews {
               "/admin/programme?id=" + programmeId,
               programme.timeline().enrolmentOpensOn()));
     }
+    if (programme.status() != ProgrammeStatus.ARCHIVED) {
+      own(programme, sheet);
+    }
     contributors.forEach(room -> room.contribute(programme, sheet));
     return new ProgrammeOverview(
         programme,
@@ -53,6 +56,19 @@ public class ProgrammeOverviews {
         sheet.funnel(),
         sheet.waitingFigures(),
         List.copyOf(sheet.decisions()));
+  }
+
+  /** What is missing in the programme itself. */
+  private static void own(ProgrammeView programme, OverviewSheet sheet) {
+    String edit = "/admin/programme-edit?id=" + programme.id();
+    if (!programme.contact().isComplete()) {
+      sheet.decide(new ToDecide("programme.decide.contact", 1, edit, null));
+    }
+    if (!programme.pairingMode().isReady()) {
+      boolean draft = programme.status() == ProgrammeStatus.DRAFT;
+      String key = draft ? "programme.decide.modeOfDraft" : "programme.decide.mode";
+      sheet.decide(new ToDecide(key, 1, edit, null));
+    }
   }
 
   private static List<StageView> line(ProgrammeView programme, LocalDate today) {

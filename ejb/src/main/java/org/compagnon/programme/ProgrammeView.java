@@ -11,6 +11,7 @@ import java.time.ZoneId;
  * @param timeZone IANA identifier; every day of the programme is a day there
  * @param pairingRules the pairing room's JSON; "{}" where nothing was decided
  * @param approval whether pairs are published only after a second administrator approved them
+ * @param contact whom its people write to
  * @param version to be handed back with a change
  */
 public record ProgrammeView(
@@ -27,6 +28,7 @@ public record ProgrammeView(
     Eligibility eligibility,
     String pairingRules,
     boolean approval,
+    ProgrammeContact contact,
     Instant createdAt,
     int version)
     implements Serializable {
@@ -59,6 +61,7 @@ public record ProgrammeView(
         norm,
         eligibility,
         pairingRules,
-        approval);
+        approval,
+        contact);
   }
 }

@@ -45,7 +45,8 @@ public class Programmes {
    * Changes a draft or a published programme.
    *
    * @throws InvalidInput if a field is wrong; the first one
-   * @throws ProgrammeFailure if it is archived, or published and a text is now missing
+   * @throws ProgrammeFailure if it is archived, or published and a text or the contact is now
+   *     missing, or the mode is one that cannot be done yet
    * @throws org.compagnon.shared.StaleData if somebody else changed it since that version
    */
   @RolesAllowed(Role.ADMINISTRATOR)
@@ -81,13 +82,15 @@ public class Programmes {
             like.norm(),
             like.eligibility(),
             like.pairingRules(),
-            like.approval()));
+            like.approval(),
+            like.contact()));
   }
 
   /**
    * Shows a draft to the people it is for.
    *
-   * @throws ProgrammeFailure if it is no draft, lacks a text in one language, or is over already
+   * @throws ProgrammeFailure if it is no draft, lacks a text in one language or its contact, has a
+   *     mode that cannot be done yet (PR9), or is over already
    * @throws org.compagnon.shared.StaleData if somebody else changed it since that version
    */
   @RolesAllowed(Role.ADMINISTRATOR)

@@ -15,6 +15,7 @@ import org.compagnon.shared.InvalidInput;
  * @param timeZone IANA identifier
  * @param pairingRules the pairing room's JSON; "{}" where nothing is decided
  * @param approval whether pairs are published only after a second administrator approved them
+ * @param contact whom its people write to; may be incomplete in a draft
  */
 public record SaveProgramme(
     @NotNull Bilingual name,
@@ -27,7 +28,8 @@ public record SaveProgramme(
     @NotNull @Valid MeetingNorm norm,
     @NotNull Eligibility eligibility,
     @NotNull @Size(max = 20_000) String pairingRules,
-    boolean approval) {
+    boolean approval,
+    @NotNull ProgrammeContact contact) {
 
   /** The same with other rules of pairing. */
   public SaveProgramme withPairingRules(String json) {
@@ -42,7 +44,8 @@ public record SaveProgramme(
         norm,
         eligibility,
         json,
-        approval);
+        approval,
+        contact);
   }
 
   /**

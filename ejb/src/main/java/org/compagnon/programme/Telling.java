@@ -94,16 +94,17 @@ class Telling {
 
   private static Mail mail(ProgrammeView programme, PersonCard person) {
     return new Mail(
-        person.email(),
-        person.name(),
-        person.id(),
-        person.language(),
-        "programme.mail.announced",
-        List.of(
-            programme.name().in(person.language()),
-            programme.summary().in(person.language()),
-            programme.timeline().enrolmentOpensOn(),
-            programme.timeline().enrolmentClosesOn()),
-        "/me/programmes");
+            person.email(),
+            person.name(),
+            person.id(),
+            person.language(),
+            "programme.mail.announced",
+            List.of(
+                programme.name().in(person.language()),
+                programme.summary().in(person.language()),
+                programme.timeline().enrolmentOpensOn(),
+                programme.timeline().enrolmentClosesOn()),
+            "/me/programmes")
+        .answeredBy(programme.contact().forMails(person.language()));
   }
 }

@@ -17,6 +17,12 @@
  *       {@link org.compagnon.programme.OverviewContributor}; this room knows none of them.
  *   <li>PR7 Whether a programme is announced is the administrator's choice. Everybody it is for
  *       gets one mail in their language, never a second one, however often it is announced.
+ *   <li>PR8 People can write to somebody: a programme is published only with a contact (name,
+ *       address, hours). Its pages show the contact, and answers to its mails go there. Programmes
+ *       that were published before contacts were asked for have whoever wrote them, where that is
+ *       known, and remind the administrators until the contact is complete.
+ *   <li>PR9 Nothing is published that the product cannot do: a mode of pairing that is not built
+ *       yet may be kept in a draft, which says so.
  * </ol>
  *
  * <p>Other rooms keep a programme's id and ask {@link org.compagnon.programme.ProgrammeLookup}.

@@ -25,7 +25,9 @@ public enum EndReason {
   /** One of the two no longer takes part in the programme. */
   WITHDREW,
   /** One of the two left the organisation. */
-  LEFT;
+  LEFT,
+  /** A change in the organisation put both into one reporting line (S82). */
+  LINE;
 
   private static final List<EndReason> OFFERED =
       List.of(

@@ -4,11 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
+import org.compagnon.audit.AuditFact;
+import org.compagnon.audit.AuditTrail;
+import org.compagnon.enrolment.EnrolmentCards;
+import org.compagnon.enrolment.EnrolmentRole;
+import org.compagnon.enrolment.EnrolmentStatus;
+import org.compagnon.enrolment.EnrolmentView;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
+import org.compagnon.shared.NotFound;
 
 /** One's own pairs, on both sides. Nobody else's can be reached by id (RE2). */
 @Stateless
@@ -18,7 +26,11 @@ public class MyRelationships {
   @Inject private PairViews views;
   @Inject private PairEnding ending;
   @Inject private Intents intents;
+  @Inject private EnrolmentCards parts;
+  @Inject private Waiting waiting;
+  @Inject private AuditTrail audit;
   @Inject private CurrentCaller current;
+  @Inject private Clock clock;
 
   /**
    * All pairs of the caller that were not taken back, the latest start first; a person has few.
@@ -66,6 +78,29 @@ public class MyRelationships {
     boolean waits = command.waitAgain() && pair.sideOf(me) == Side.MENTEE;
     ending.byOneOfTheTwo(pair, me, command, waits);
     return view(pair, caller);
+  }
+
+  /**
+   * Lets the caller wait for another mentor from now on: a mentee whose pair has ended and who did
+   * not wish for another one then.
+   *
+   * @param enrolmentId the caller's part as a mentee
+   * @throws RelationshipFailure if they have a mentor
+   * @throws org.compagnon.shared.NotFound if it is not a part of theirs as a mentee
+   */
+  @RolesAllowed(Role.PARTICIPANT)
+  public void waitAgain(long enrolmentId) {
+    EnrolmentView part = parts.byId(enrolmentId);
+    if (part.person().id() != current.get().requirePersonId()
+        || part.role() != EnrolmentRole.MENTEE
+        || part.status() == EnrolmentStatus.WITHDRAWN) {
+      throw new NotFound("enrolment", enrolmentId);
+    }
+    if (!relationships.openOfEnrolment(enrolmentId).isEmpty()) {
+      throw RelationshipFailure.hasMentor();
+    }
+    waiting.again(enrolmentId, clock.instant());
+    audit.record(AuditFact.of("relationship.mentee.waitAgain", "enrolment", enrolmentId));
   }
 
   private MyPairView view(Relationship pair, Caller caller) {

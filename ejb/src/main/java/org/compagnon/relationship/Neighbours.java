@@ -2,8 +2,10 @@ package org.compagnon.relationship;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +25,7 @@ import org.compagnon.shared.Sql;
 class Neighbours {
   @Inject private Sql sql;
   @Inject private ProgrammeLookup programmes;
+  @Inject private Clock clock;
 
   /** How often a pair met and when last; null for never. */
   record Met(int meetings, long minutes, Instant last) {
@@ -57,17 +60,28 @@ class Neighbours {
     return found;
   }
 
-  /** Until when enrolments are paused; those that are not paused are left out. */
+  /**
+   * Until when enrolments are paused; those that are not paused today are left out, and so are
+   * those of a programme that has closed.
+   */
   Map<Long, LocalDate> pauses(Collection<Long> enrolmentIds) {
     Map<Long, LocalDate> found = new HashMap<>();
     if (!enrolmentIds.isEmpty()) {
       List<Long> distinct = distinct(enrolmentIds);
       sql.list(
-          "select id, paused_until from enrolment where status = 'PAUSED' and paused_until is not null"
-              + " and id in ("
-              + Sql.marks(distinct.size())
-              + ")",
-          row -> found.put(row.getLong(1), row.getObject(2, LocalDate.class)),
+          """
+          select e.id, e.paused_until, p.time_zone, p.closes_on from enrolment e
+          join programme p on p.id = e.programme_id
+          where e.status = 'PAUSED' and e.paused_until is not null and e.id in (%s)"""
+              .formatted(Sql.marks(distinct.size())),
+          row -> {
+            LocalDate until = row.getObject(2, LocalDate.class);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(row.getString(3)));
+            if (until.isAfter(today) && !row.getObject(4, LocalDate.class).isBefore(today)) {
+              found.put(row.getLong(1), until);
+            }
+            return until;
+          },
           distinct);
     }
     return found;

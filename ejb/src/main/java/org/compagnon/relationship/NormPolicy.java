@@ -26,7 +26,6 @@ final class NormPolicy {
     return new NormView(
         norm.meetingsPerMonth(),
         norm.minutes(),
-        norm.noticeHours(),
         met.meetings(),
         met.minutes(),
         met.last(),

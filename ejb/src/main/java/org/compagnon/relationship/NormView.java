@@ -8,7 +8,6 @@ import java.time.Instant;
  *
  * @param meetingsPerMonth what the programme asks for, 1 to 8
  * @param minutes how long a meeting usually is
- * @param noticeHours how early a move is announced
  * @param held meetings held so far
  * @param minutesHeld how long they were in all
  * @param lastHeldAt the last one; null for none
@@ -17,7 +16,6 @@ import java.time.Instant;
 public record NormView(
     int meetingsPerMonth,
     int minutes,
-    int noticeHours,
     int held,
     long minutesHeld,
     Instant lastHeldAt,

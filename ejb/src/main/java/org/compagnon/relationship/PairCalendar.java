@@ -24,6 +24,7 @@ public class PairCalendar {
   private static final Logger LOG = Logger.getLogger(PairCalendar.class.getName());
 
   @Inject private PairDays days;
+  @Inject private LineChanges lines;
 
   @PostConstruct
   void atStart() {
@@ -34,11 +35,35 @@ public class PairCalendar {
   void tick() {
     Trace.beginWork("pairs", null, "system");
     try {
-      days.turn();
+      turn();
+      lines.askIfNoted();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, e, () -> "Turning the pairs' days failed; tried again in 5 minutes");
     } finally {
       Trace.end();
+    }
+  }
+
+  /** Looks at every pair once a night, for changes that nobody told of. */
+  @Schedule(hour = "2", minute = "37", persistent = false, info = "pairs' reporting lines")
+  void night() {
+    Trace.beginWork("pairs", null, "system");
+    try {
+      lines.note();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, e, () -> "Asking for a look at the reporting lines failed");
+    } finally {
+      Trace.end();
+    }
+  }
+
+  private void turn() {
+    for (long programme : days.programmes()) {
+      days.begin(programme);
+      boolean more = true;
+      while (more) {
+        more = days.completeSome(programme);
+      }
     }
   }
 }

@@ -28,9 +28,11 @@ class PairEnding {
     relationships.flush();
     if (waits) {
       waiting.again(pair.enrolmentOn(Side.MENTEE), now);
+      waiting.endPause(pair.enrolmentOn(Side.MENTEE));
     }
     mails.endedByPartner(pair, person, command.reason(), command.thanks());
-    written(pair, before, command.reason(), now, waits);
+    audit.recordUnsigned(fact("relationship.pair.end", pair, before));
+    tell(pair, now, waits);
   }
 
   /**
@@ -45,7 +47,21 @@ class PairEnding {
       waiting.again(pair.enrolmentOn(Side.MENTEE), now);
     }
     mails.closedAsFaded(pair);
-    written(pair, before, EndReason.FADED, now, waits);
+    audit.record(fact("relationship.pair.close", pair, before));
+    tell(pair, now, waits);
+  }
+
+  /** An administrator ends it because the two have come into one reporting line. */
+  void becauseOfTheLine(Relationship pair, boolean waits) {
+    Instant now = clock.instant();
+    RelationshipStatus before = pair.status();
+    pair.end(now, null, EndReason.LINE, null);
+    relationships.flush();
+    if (waits) {
+      waiting.again(pair.enrolmentOn(Side.MENTEE), now);
+    }
+    audit.record(fact("relationship.line.end", pair, before));
+    tell(pair, now, waits);
   }
 
   /** Whoever takes part no longer leaves their pairs; the partners are told (S76, S92). */
@@ -60,16 +76,19 @@ class PairEnding {
         waiting.again(pair.enrolmentOn(Side.MENTEE), part.at());
       }
       mails.partnerWithdrew(pair, part.personId(), reason, waits);
-      written(pair, before, reason, part.at(), waits);
+      audit.recordUnsigned(fact("relationship.pair.end", pair, before));
+      tell(pair, part.at(), waits);
     }
   }
 
-  private void written(
-      Relationship pair, RelationshipStatus before, EndReason reason, Instant now, boolean waits) {
-    audit.record(
-        AuditFact.of("relationship.pair.end", "relationship", pair.id())
-            .before(new State(before, null, false))
-            .after(new State(pair.status(), reason, waits)));
+  /** That it ended and when; neither by whom nor why, because the screens promise it (AU6). */
+  private static AuditFact fact(String action, Relationship pair, RelationshipStatus before) {
+    return AuditFact.of(action, "relationship", pair.id())
+        .before(new State(before))
+        .after(new State(pair.status()));
+  }
+
+  private void tell(Relationship pair, Instant now, boolean waits) {
     ended.fire(
         new RelationshipEnded(
             pair.id(),
@@ -80,6 +99,6 @@ class PairEnding {
             waits));
   }
 
-  /** What the trail says of a pair: never the words of thanks. */
-  public record State(RelationshipStatus status, EndReason reason, boolean menteeWaitsAgain) {}
+  /** What the trail says of a pair. */
+  public record State(RelationshipStatus status) {}
 }

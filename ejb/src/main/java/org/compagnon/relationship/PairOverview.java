@@ -25,6 +25,7 @@ class PairOverview implements OverviewContributor {
 
   @Inject private Sql sql;
   @Inject private RelationshipSearch search;
+  @Inject private LineFindings findings;
 
   @Override
   public void contribute(ProgrammeView programme, OverviewSheet sheet) {
@@ -35,6 +36,12 @@ class PairOverview implements OverviewContributor {
         sql.number(
             PEOPLE_OF + " where exists (select 1 from meeting m where m.relationship_id = x.id)",
             both));
+    sheet.decide(
+        new ToDecide(
+            "relationship.decide.line",
+            findings.countOpen(programme.id()),
+            "/admin/lines?programme=" + programme.id(),
+            null));
     long quiet = search.count(RelationshipFilter.quiet(programme.id(), null));
     sheet.decide(
         new ToDecide(

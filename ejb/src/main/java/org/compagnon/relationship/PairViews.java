@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.compagnon.enrolment.PartnerWords;
 import org.compagnon.organisation.PersonCard;
 import org.compagnon.organisation.PersonCards;
 import org.compagnon.shared.Language;
@@ -19,6 +20,8 @@ class PairViews {
   @Inject private Neighbours neighbours;
   @Inject private PersonCards people;
   @Inject private PairReasons reasons;
+  @Inject private PartnerWords words;
+  @Inject private LineFindings findings;
   @Inject private Clock clock;
 
   List<MyPairView> of(List<Relationship> pairs, long reader, Language language) {
@@ -38,7 +41,9 @@ class PairViews {
             neighbours.met(pairs.stream().map(Relationship::id).toList()),
             neighbours.pauses(enrolments),
             neighbours.separatedFrom(reader),
-            reasons.say(pairs, reader, language));
+            reasons.say(pairs, reader, language),
+            findings.of(pairs.stream().map(Relationship::id).toList()),
+            words.of(pairs.stream().map(p -> p.enrolmentOn(p.sideOf(reader).other())).toList()));
     return pairs.stream().map(p -> view(p, reader, language, known)).toList();
   }
 
@@ -49,23 +54,30 @@ class PairViews {
       Map<Long, Neighbours.Met> met,
       Map<Long, LocalDate> pauses,
       Set<Long> separated,
-      Map<Long, List<String>> reasons) {}
+      Map<Long, List<String>> reasons,
+      Map<Long, LineFinding> lines,
+      PartnerWords.Said said) {}
 
   private MyPairView view(Relationship pair, long reader, Language language, Known known) {
     ProgrammeFacts programme = known.programmes().get(pair.programmeId());
+    PartnerView partner = partner(pair, reader, known);
+    long other = pair.enrolmentOn(pair.sideOf(reader).other());
     return new MyPairView(
         pair.id(),
         pair.programmeId(),
         programme.name().in(language),
         pair.sideOf(reader),
-        partner(pair, reader, known),
+        partner,
         pair.status(),
         pair.startsOn(),
         programme.closesOn(),
         programme.zone().getId(),
         programme.rules().in(language),
+        programme.contact(),
         norm(pair, programme, known.met(), known.pauses(), clock.instant()),
         known.reasons().get(pair.id()),
+        partner.contactHidden() ? List.of() : known.said().lines(other, language),
+        pair.status().isOpen() ? line(known.lines().get(pair.id())) : null,
         ending(pair, reader),
         pair.version());
   }
@@ -105,8 +117,15 @@ class PairViews {
         hidden ? null : card.email(),
         hidden ? null : card.phone(),
         card.language(),
-        known.pauses().get(pair.enrolmentOn(other)),
+        pair.status().isOpen() ? known.pauses().get(pair.enrolmentOn(other)) : null,
         hidden);
+  }
+
+  /** What the two are told of their reporting line. */
+  private static LineState line(LineFinding finding) {
+    boolean told =
+        finding != null && (finding.state() == LineState.OPEN || finding.state() == LineState.KEPT);
+    return told ? finding.state() : null;
   }
 
   private static EndingView ending(Relationship pair, long reader) {

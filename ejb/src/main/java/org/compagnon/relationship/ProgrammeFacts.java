@@ -3,6 +3,7 @@ package org.compagnon.relationship;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.compagnon.programme.Bilingual;
+import org.compagnon.programme.ProgrammeContact;
 import org.compagnon.programme.ProgrammeView;
 
 /** What a pair needs to know of its programme. */
@@ -13,7 +14,8 @@ record ProgrammeFacts(
     ZoneId zone,
     LocalDate startsOn,
     LocalDate closesOn,
-    Norm norm) {
+    Norm norm,
+    ProgrammeContact contact) {
 
   static ProgrammeFacts of(ProgrammeView view) {
     return new ProgrammeFacts(
@@ -23,12 +25,10 @@ record ProgrammeFacts(
         view.zone(),
         view.timeline().startsOn(),
         view.timeline().closesOn(),
-        new Norm(
-            view.norm().meetingsPerMonth(),
-            view.norm().meetingMinutes(),
-            view.norm().noticeHours()));
+        new Norm(view.norm().meetingsPerMonth(), view.norm().meetingMinutes()),
+        view.contact());
   }
 
   /** What the programme expects of a pair. */
-  record Norm(int meetingsPerMonth, int minutes, int noticeHours) {}
+  record Norm(int meetingsPerMonth, int minutes) {}
 }

@@ -117,6 +117,12 @@ class Relationship {
     endThanks = thanks == null || thanks.isBlank() ? null : thanks.strip();
   }
 
+  /** The programme has closed. */
+  void complete(Instant at) {
+    status = RelationshipStatus.COMPLETED;
+    endedAt = at;
+  }
+
   /**
    * Remembers that both were asked how it is going.
    *

@@ -16,6 +16,11 @@ public class RelationshipFailure extends CompagnonException {
     return new RelationshipFailure(FailureKind.CONFLICT, "alreadyOver");
   }
 
+  /** Whoever has a mentor does not wait for another one. */
+  static RelationshipFailure hasMentor() {
+    return new RelationshipFailure(FailureKind.CONFLICT, "hasMentor");
+  }
+
   /** The first day has come. */
   static RelationshipFailure tooLateToUndo() {
     return new RelationshipFailure(FailureKind.CONFLICT, "tooLateToUndo");
@@ -24,6 +29,16 @@ public class RelationshipFailure extends CompagnonException {
   /** The reason is not one of those that are offered. */
   static RelationshipFailure notAReason() {
     return new RelationshipFailure(FailureKind.INVALID, "notAReason");
+  }
+
+  /** Somebody else has decided, or the two are no longer in one line. */
+  static RelationshipFailure lineDecided() {
+    return new RelationshipFailure(FailureKind.CONFLICT, "lineDecided");
+  }
+
+  /** Nobody decides about their own pair. */
+  static RelationshipFailure lineOfOnesOwn() {
+    return new RelationshipFailure(FailureKind.CONFLICT, "lineOfOnesOwn");
   }
 
   /** The pair is planned or over. */

@@ -64,6 +64,28 @@ class RelationshipRepository {
     return locked(pair, version);
   }
 
+  /** A pair that nobody changes meanwhile. */
+  Relationship locked(long id) {
+    Relationship pair = byId(id);
+    em.refresh(pair, LockModeType.PESSIMISTIC_WRITE);
+    return pair;
+  }
+
+  /** Those of these pairs that are planned or under way, by id; nobody changes them meanwhile. */
+  Map<Long, Relationship> lockedOpen(List<Long> ids) {
+    Map<Long, Relationship> found = new HashMap<>();
+    em
+        .createQuery(
+            "select r from Relationship r where r.id in :ids order by r.id", Relationship.class)
+        .setParameter("ids", ids)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .stream()
+        .filter(r -> r.status().isOpen())
+        .forEach(r -> found.put(r.id(), r));
+    return found;
+  }
+
   List<Relationship> allOfPerson(long personId) {
     var apart = separations.of(personId);
     return em

@@ -95,7 +95,7 @@ class RelationshipRows {
         card.name(),
         card.jobTitle(),
         card.email(),
-        known.pauses().get(pair.enrolmentOn(side)),
+        pair.status().isOpen() ? known.pauses().get(pair.enrolmentOn(side)) : null,
         card.active());
   }
 }

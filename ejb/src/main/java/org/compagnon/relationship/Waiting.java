@@ -21,4 +21,13 @@ class Waiting {
                             and r.status in ('PLANNED', 'ACTIVE'))""",
         List.of(now, menteeEnrolmentId));
   }
+
+  /** Whoever asks for another partner from today on does not pause any more. */
+  void endPause(long enrolmentId) {
+    sql.update(
+        """
+        update enrolment set status = 'ACTIVE', paused_until = null, version = version + 1
+        where id = ? and status = 'PAUSED'""",
+        List.of(enrolmentId));
+  }
 }

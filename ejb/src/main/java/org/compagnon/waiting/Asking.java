@@ -89,16 +89,18 @@ class Asking {
         one.skills().stream()
             .map(id -> names.get(id).name(person.language()))
             .collect(Collectors.joining(", "));
-    return new Mail(
-        person.email(),
-        person.name(),
-        person.id(),
-        person.language(),
-        "waiting.mail.invite",
-        List.of(
-            programme.name().in(person.language()),
-            skills,
-            programme.timeline().enrolmentClosesOn()),
-        "/me/enrol?programme=" + programme.id() + "&role=mentor");
+    Mail letter =
+        new Mail(
+            person.email(),
+            person.name(),
+            person.id(),
+            person.language(),
+            "waiting.mail.invite",
+            List.of(
+                programme.name().in(person.language()),
+                skills,
+                programme.timeline().enrolmentClosesOn()),
+            "/me/enrol?programme=" + programme.id() + "&role=mentor");
+    return letter.answeredBy(programme.contact().forMails(person.language()));
   }
 }

@@ -200,6 +200,7 @@ class EnrolmentPlanTest {
         like.eligibility(),
         like.pairingRules(),
         like.approval(),
+        like.contact(),
         NOW,
         1);
   }

@@ -49,6 +49,9 @@ class AnnouncementIT extends BusinessIT {
         .containsExactly("Mentorat : vous pouvez participer à Les responsables de demain");
     assertThat(fixtures.column(SUBJECTS, elsewhere)).isEmpty();
     assertThat(
+            fixtures.text("select min(reply_to) from outbox_message where person_id = ?", french))
+        .isEqualTo(ProgrammeExamples.CONTACT.address());
+    assertThat(
             fixtures.column(
                 "select action from audit_entry where subject_type = 'programme' and subject_id = ?"
                     + " order by id",

@@ -12,6 +12,8 @@ import org.compagnon.shared.Language;
 import org.compagnon.shared.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgrammeChecksTest {
 
@@ -68,7 +70,8 @@ class ProgrammeChecksTest {
                         p.norm(),
                         new Eligibility(-1, null, null, 5, 4, 2, 2),
                         p.pairingRules(),
-                        p.approval()))
+                        p.approval(),
+                        p.contact()))
             .problems();
 
     assertThat(problems)
@@ -100,5 +103,47 @@ class ProgrammeChecksTest {
 
   private static SaveProgramme changed(UnaryOperator<SaveProgramme> change) {
     return change.apply(programme(DAYS, Eligibility.EVERYBODY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"team", "team@", "@it.example", "a@b", "team@it.example\nBcc: x@it.example"})
+  @DisplayName("PR8 a contact's address has to be one, because answers to mails go there")
+  void contactAddress(String address) {
+    assertThat(fields(new ProgrammeContact("Team", address, Bilingual.EMPTY)))
+        .containsExactly("contact.address");
+  }
+
+  @Test
+  @DisplayName("PR8 a contact's name is one line, and hours have a greatest length")
+  void contactTexts() {
+    assertThat(
+            fields(
+                new ProgrammeContact(
+                    "A\r\nB", "team@it.example", new Bilingual("x", "x".repeat(201)))))
+        .containsExactly("contact.name", "contact.hours.fr");
+    assertThat(fields(ProgrammeContact.NOBODY)).isEmpty();
+  }
+
+  private static List<String> fields(ProgrammeContact contact) {
+    return changed(
+            p ->
+                new SaveProgramme(
+                    p.name(),
+                    p.summary(),
+                    p.rules(),
+                    p.timeZone(),
+                    p.timeline(),
+                    p.pairingMode(),
+                    p.limits(),
+                    p.norm(),
+                    p.eligibility(),
+                    p.pairingRules(),
+                    p.approval(),
+                    contact))
+        .problems()
+        .stream()
+        .map(InvalidInput::field)
+        .toList();
   }
 }

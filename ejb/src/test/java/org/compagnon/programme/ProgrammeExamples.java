@@ -18,6 +18,13 @@ public final class ProgrammeExamples {
           LocalDate.of(2027, 5, 4),
           LocalDate.of(2027, 7, 31));
 
+  /** A complete contact. */
+  public static final ProgrammeContact CONTACT =
+      new ProgrammeContact(
+          "The mentoring team",
+          "team@it.example",
+          new Bilingual("weekdays, 9 to 12", "en semaine, de 9 h à 12 h"));
+
   private ProgrammeExamples() {}
 
   /** A complete programme. */
@@ -33,7 +40,8 @@ public final class ProgrammeExamples {
         MeetingNorm.DEFAULT,
         eligibility,
         "{}",
-        false);
+        false,
+        CONTACT);
   }
 
   /** The same, with the name given. */
@@ -50,7 +58,8 @@ public final class ProgrammeExamples {
         like.norm(),
         like.eligibility(),
         like.pairingRules(),
-        like.approval());
+        like.approval(),
+        like.contact());
   }
 
   /** Somebody at work in France, in the unit Works, hired on 1 March 2025. */

@@ -120,7 +120,8 @@ class ProgrammesIT extends BusinessIT {
             like.norm(),
             like.eligibility(),
             like.pairingRules(),
-            like.approval());
+            like.approval(),
+            like.contact());
     ProgrammeView draft = admin.call(() -> programmes.create(half));
 
     assertThatThrownBy(() -> admin.call(() -> programmes.publish(draft.id(), draft.version())))

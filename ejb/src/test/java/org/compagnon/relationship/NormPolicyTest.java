@@ -64,7 +64,7 @@ class NormPolicyTest {
   private static NormView after(
       int days, int held, String last, RelationshipStatus status, boolean paused) {
     return NormPolicy.view(
-        new ProgrammeFacts.Norm(1, 45, 24),
+        new ProgrammeFacts.Norm(1, 45),
         new NormPolicy.Life(status, FIRST, FIRST.plusDays(days), paused),
         new Neighbours.Met(held, held * 45L, last == null ? null : Instant.parse(last)),
         PARIS);

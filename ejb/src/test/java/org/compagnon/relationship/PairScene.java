@@ -95,6 +95,19 @@ public class PairScene {
         "select max(id) from relationship where mentee_enrolment_id = ?", two.menteeEnrolment());
   }
 
+  /** Where somebody's mail arrives. */
+  public String address(TestCaller one) {
+    return fixtures.text("select email from person where id = ?", one.personId());
+  }
+
+  /** Lets a programme have closed yesterday. */
+  public void close(long programme) {
+    fixtures.update(
+        "update programme set closes_on = ? where id = ?",
+        LocalDate.now(ZoneOffset.UTC).minusDays(1),
+        programme);
+  }
+
   /** Takes a round's pairs back today. */
   @Transactional
   public int undo(long roundId) {

@@ -75,7 +75,7 @@ public class EnrolmentPage {
   /** Pauses the person's part. */
   public String pause() {
     enrolments.pause(id, version, until, reason);
-    messages.info("enrolment.message.paused");
+    messages.mailed("enrolment.message.paused");
     return here();
   }
 
@@ -89,7 +89,7 @@ public class EnrolmentPage {
   /** Ends the person's part. */
   public String withdraw() {
     enrolments.withdraw(id, version, withdrawReason);
-    messages.info("enrolment.message.withdrawn");
+    messages.mailed("enrolment.message.withdrawn");
     return here();
   }
 

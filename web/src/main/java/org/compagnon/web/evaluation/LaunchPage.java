@@ -75,7 +75,7 @@ public class LaunchPage implements Serializable {
     }
     WaveView wave =
         waves.launch(new LaunchWave(programmeId, questionnaireId, name, mode, closesOn));
-    messages.info("survey.message.launched", wave.invited());
+    messages.mailed("survey.message.launched", wave.invited());
     address.go("/admin/survey?id=" + wave.id());
   }
 

@@ -21,6 +21,7 @@ enum Area {
           new NavItem("reports", "/admin/reports", "report")),
       List.of(
           new NavItem("openRequests", "/admin/requests", "request"),
+          new NavItem("linePairs", "/admin/lines", "people"),
           new NavItem("quietPairs", "/admin/quiet", "job"),
           new NavItem("concerns", "/admin/concerns", "decide"))),
   PARTICIPANT(

@@ -5,9 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
 import java.util.Set;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.Role;
 import org.compagnon.settings.Setting;
 
 /** What the frame shows of whoever is signed in, and how it is lit. */
@@ -49,6 +51,25 @@ public class Frame {
     return cookie instanceof Cookie theme && THEMES.contains(theme.getValue())
         ? theme.getValue()
         : null;
+  }
+
+  /** Whether mails are written and not sent, although this is no demonstration. */
+  public boolean isNoMail() {
+    return !Setting.DEMO.isOn() && !"smtp".equals(Setting.MAIL_MODE.text());
+  }
+
+  /** Whether whoever is signed in runs programmes or the system. */
+  public boolean isOffice() {
+    return hasOneOf(Role.ADMINISTRATOR, Role.SYSTEM);
+  }
+
+  /** Whether whoever is signed in may look into the outbox. */
+  public boolean isSystem() {
+    return hasOneOf(Role.SYSTEM);
+  }
+
+  private boolean hasOneOf(String... roles) {
+    return caller.find().map(one -> Arrays.stream(roles).anyMatch(one::is)).orElse(false);
   }
 
   /** Whether the invented company is shown. */

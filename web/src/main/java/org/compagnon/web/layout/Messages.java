@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.compagnon.settings.Setting;
 import org.compagnon.shared.CompagnonException;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.Json;
@@ -33,6 +34,12 @@ public class Messages implements Serializable {
   /** A good thing happened. */
   public void info(String key, Object... arguments) {
     add(FacesMessage.SEVERITY_INFO, null, text(key, arguments));
+  }
+
+  /** A good thing happened and people are told by mail, or would be if mails were sent from here. */
+  public void mailed(String key, Object... arguments) {
+    info(key, arguments);
+    info("smtp".equals(Setting.MAIL_MODE.text()) ? "mail.onTheWay" : "mail.kept");
   }
 
   /** Something should be looked at. */

@@ -43,7 +43,7 @@ public class RoundApprovalPage implements Serializable {
   /** Asks the others. */
   public void ask() throws IOException {
     approvals.ask(id, new RoundApprovals.Word(version, note));
-    messages.info("round.approval.message.asked");
+    messages.mailed("round.approval.message.asked");
     leave();
   }
 
@@ -61,7 +61,7 @@ public class RoundApprovalPage implements Serializable {
       return;
     }
     approvals.sendBack(id, new RoundApprovals.SendBack(version, note));
-    messages.info("round.approval.message.sentBack");
+    messages.mailed("round.approval.message.sentBack");
     leave();
   }
 

@@ -106,7 +106,7 @@ public class RoundPage implements Serializable {
   /** Takes the publishing back. */
   public void undo() throws IOException {
     rounds.undo(id, reason);
-    messages.info("round.message.undone");
+    messages.mailed("round.message.undone");
     stay();
   }
 

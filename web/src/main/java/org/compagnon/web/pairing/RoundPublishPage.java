@@ -39,7 +39,7 @@ public class RoundPublishPage implements Serializable {
   /** Publishes what was shown. */
   public void publish() throws IOException {
     RoundView published = rounds.publish(id, version);
-    messages.info("round.message.published", published.pairs());
+    messages.mailed("round.message.published", published.pairs());
     RoundLinks.go("/admin/round?id=" + id);
   }
 

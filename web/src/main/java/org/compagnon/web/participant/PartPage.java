@@ -15,6 +15,9 @@ import org.compagnon.enrolment.MyEnrolments;
 import org.compagnon.enrolment.ProfileQuestions;
 import org.compagnon.enrolment.ProgrammeForMe;
 import org.compagnon.pairing.Hopes;
+import org.compagnon.relationship.MyPairView;
+import org.compagnon.relationship.MyRelationships;
+import org.compagnon.relationship.RelationshipStatus;
 import org.compagnon.waiting.MyPlace;
 import org.compagnon.waiting.MyWaiting;
 import org.compagnon.web.enrolment.EnrolmentPage;
@@ -33,11 +36,14 @@ public class PartPage implements Serializable {
   @Inject private Hopes hopes;
   @Inject private FitWords fitWords;
   @Inject private MyWaiting queue;
+  @Inject private MyRelationships relationships;
   @Inject private Address address;
   @Inject private Messages messages;
 
   private EnrolmentView part;
   private ProgrammeForMe asked;
+  private boolean together;
+  private boolean over;
   private LocalDate until;
   private transient MyPlace place;
   private Boolean hopesAsked;
@@ -46,6 +52,13 @@ public class PartPage implements Serializable {
   public void load() {
     part = enrolments.get(address.number("id"));
     asked = enrolments.programme(part.programmeId());
+    List<RelationshipStatus> pairs =
+        relationships.mine().stream()
+            .filter(pair -> pair.programmeId() == part.programmeId())
+            .map(MyPairView::status)
+            .toList();
+    together = pairs.stream().anyMatch(RelationshipStatus::isOpen);
+    over = !together && pairs.contains(RelationshipStatus.ENDED);
   }
 
   /** Pauses until the day that was chosen. */
@@ -95,6 +108,29 @@ public class PartPage implements Serializable {
       hopesAsked = part.status() == EnrolmentStatus.ACTIVE && hopes.asked(part.id());
     }
     return hopesAsked;
+  }
+
+  /** Whether times or style were said that a partner does not read. */
+  public boolean isFitHidden() {
+    return !part.partnerReadsFit()
+        && (!part.profile().fit().times().isEmpty() || !getStyle().isEmpty());
+  }
+
+  /** Waits for another mentor from now on. */
+  public void waitAgain() {
+    relationships.waitAgain(part.id());
+    messages.info("take.message.waits");
+    load();
+  }
+
+  /** Whether the person is in a pair of the programme that is planned or under way. */
+  public boolean isTogether() {
+    return together;
+  }
+
+  /** Whether a mentee's pair has ended and they do not wait for another mentor. */
+  public boolean isIdle() {
+    return part.isPaired() && over && !isMentor() && !isPaused() && !isWithdrawn();
   }
 
   public boolean isMentor() {

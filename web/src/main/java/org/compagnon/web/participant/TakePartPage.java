@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.compagnon.enrolment.EnrolmentRole;
 import org.compagnon.enrolment.EnrolmentStatus;
 import org.compagnon.enrolment.MyEnrolments;
 import org.compagnon.enrolment.ProgrammeForMe;
+import org.compagnon.relationship.MyPairView;
+import org.compagnon.relationship.MyRelationships;
 import org.compagnon.programme.Obstacle;
 import org.compagnon.programme.Stage;
 import org.compagnon.waiting.MyWaiting;
@@ -21,6 +25,7 @@ import org.compagnon.web.layout.Step;
 @RequestScoped
 public class TakePartPage {
   @Inject private MyEnrolments enrolments;
+  @Inject private MyRelationships relationships;
   @Inject private MyWaiting waiting;
   @Inject private Messages messages;
   @Inject private Say say;
@@ -28,12 +33,18 @@ public class TakePartPage {
 
   private List<ProgrammeForMe> mine = List.of();
   private List<ProgrammeForMe> others = List.of();
+  private Set<Long> together = Set.of();
 
   /** Reads the programmes. */
   public void load() {
     List<ProgrammeForMe> all = enrolments.programmes();
     mine = all.stream().filter(ProgrammeForMe::isTakingPart).toList();
     others = all.stream().filter(one -> !one.isTakingPart()).toList();
+    together =
+        relationships.mine().stream()
+            .filter(MyPairView::isOpen)
+            .map(MyPairView::programmeId)
+            .collect(Collectors.toSet());
   }
 
   /** Says whether one may be asked to become a mentor. */
@@ -46,6 +57,24 @@ public class TakePartPage {
   /** Whether one may be asked to become a mentor. */
   public boolean isMayBeAsked() {
     return waiting.mayBeAsked();
+  }
+
+  /** How one's part stands, in a sentence. */
+  public String stand(ProgrammeForMe one) {
+    boolean paired = one.mine().isPaired();
+    if (paired && together.contains(one.programme().id())) {
+      return messages.text("take.isPaired");
+    }
+    if (isPaused(one)) {
+      return messages.text("take.pausedUntil", say.day(one.mine().times().pausedUntil()));
+    }
+    if (paired) {
+      return messages.text(isMentor(one) ? "take.free" : "take.idle.title");
+    }
+    return messages.text(
+        "take.waiting",
+        say.dayOf(one.mine().times().waitingSince(), one.programme().timeZone()),
+        one.mine().waitingDays());
   }
 
   /** The days of a programme. */

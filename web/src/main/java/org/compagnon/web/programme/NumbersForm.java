@@ -12,7 +12,6 @@ public class NumbersForm {
   private int mentorsPerMentee;
   private int meetingsPerMonth;
   private int meetingMinutes;
-  private int noticeHours;
   private int minMonthsOfService;
   private Integer menteeMinLevel;
   private Integer menteeMaxLevel;
@@ -25,7 +24,6 @@ public class NumbersForm {
     mentorsPerMentee = limits.mentorsPerMentee();
     meetingsPerMonth = norm.meetingsPerMonth();
     meetingMinutes = norm.meetingMinutes();
-    noticeHours = norm.noticeHours();
     minMonthsOfService = eligibility.minMonthsOfService();
     menteeMinLevel = eligibility.menteeMinLevel();
     menteeMaxLevel = eligibility.menteeMaxLevel();
@@ -38,7 +36,7 @@ public class NumbersForm {
   }
 
   MeetingNorm norm() {
-    return new MeetingNorm(meetingsPerMonth, meetingMinutes, noticeHours);
+    return new MeetingNorm(meetingsPerMonth, meetingMinutes);
   }
 
   Eligibility eligibility(List<String> countries, List<String> units) {
@@ -90,14 +88,6 @@ public class NumbersForm {
 
   public void setMeetingMinutes(int meetingMinutes) {
     this.meetingMinutes = meetingMinutes;
-  }
-
-  public int getNoticeHours() {
-    return noticeHours;
-  }
-
-  public void setNoticeHours(int noticeHours) {
-    this.noticeHours = noticeHours;
   }
 
   public int getMinMonthsOfService() {

@@ -7,6 +7,7 @@ import org.compagnon.programme.Eligibility;
 import org.compagnon.programme.Limits;
 import org.compagnon.programme.MeetingNorm;
 import org.compagnon.programme.PairingMode;
+import org.compagnon.programme.ProgrammeContact;
 import org.compagnon.programme.ProgrammeStatus;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.programme.Timeline;
@@ -16,6 +17,7 @@ import org.compagnon.programme.Timeline;
  *
  * @param pairingRules {rules, weights} of the pairing; {} where nothing was decided
  * @param approval whether pairs are published only after a second administrator approved them
+ * @param contact whom its people write to; empty texts where that is not said yet
  * @param version to be handed back with a change
  */
 public record ProgrammeAnswer(
@@ -32,6 +34,7 @@ public record ProgrammeAnswer(
     Eligibility eligibility,
     JsonObject pairingRules,
     boolean approval,
+    ProgrammeContact contact,
     Instant createdAt,
     int version) {
 
@@ -50,6 +53,7 @@ public record ProgrammeAnswer(
         view.eligibility(),
         PairingRulesText.object(view.pairingRules()),
         view.approval(),
+        view.contact(),
         view.createdAt(),
         view.version());
   }

@@ -15,13 +15,16 @@ import java.util.TreeSet;
 import org.compagnon.organisation.DirectoryFacets;
 import org.compagnon.organisation.DirectoryFacets.Facet;
 import org.compagnon.organisation.People;
+import org.compagnon.programme.Bilingual;
 import org.compagnon.programme.PairingMode;
+import org.compagnon.programme.ProgrammeContact;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.programme.Programmes;
 import org.compagnon.programme.SaveProgramme;
 import org.compagnon.programme.Timeline;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.web.layout.Address;
+import org.compagnon.web.layout.Frame;
 import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
 
@@ -36,6 +39,7 @@ public class ProgrammeEditPage {
   @Inject private Messages messages;
   @Inject private LanguageChoice language;
   @Inject private Address address;
+  @Inject private Frame frame;
   @Inject private Clock clock;
 
   private Long id;
@@ -80,7 +84,8 @@ public class ProgrammeEditPage {
         blank.norm(),
         blank.eligibility(),
         blank.pairingRules(),
-        blank.approval());
+        blank.approval(),
+        new ProgrammeContact(frame.getName(), frame.getLogin(), Bilingual.EMPTY));
   }
 
   /** Keeps what was typed, or marks everything that is wrong with it. */
@@ -129,6 +134,12 @@ public class ProgrammeEditPage {
             zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("System"))
         .sorted()
         .toList();
+  }
+
+  /** A mode in words; one that cannot be published yet says so. */
+  public String say(PairingMode mode) {
+    String words = messages.text("programme.PairingMode." + mode);
+    return mode.isReady() ? words : messages.text("programme.pairingMode.notYet", words);
   }
 
   public PairingMode[] getModes() {

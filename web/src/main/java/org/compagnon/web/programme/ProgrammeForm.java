@@ -28,6 +28,7 @@ public class ProgrammeForm {
   private PairingMode pairingMode;
   private boolean approval;
   private NumbersForm numbers = new NumbersForm();
+  private ContactForm contact = new ContactForm();
   private List<String> countries = List.of();
   private List<String> units = List.of();
 
@@ -49,6 +50,7 @@ public class ProgrammeForm {
     pairingMode = known.pairingMode();
     numbers.show(known.limits(), known.norm(), known.eligibility());
     approval = known.approval();
+    contact.show(known.contact());
     countries = known.eligibility().countries();
     units = known.eligibility().units();
   }
@@ -70,7 +72,8 @@ public class ProgrammeForm {
         norm,
         eligibility,
         knownPairingRules,
-        approval);
+        approval,
+        contact.contact());
   }
 
   public String getNameEn() {
@@ -195,6 +198,10 @@ public class ProgrammeForm {
 
   public NumbersForm getNumbers() {
     return numbers;
+  }
+
+  public ContactForm getContact() {
+    return contact;
   }
 
   public List<String> getCountries() {

@@ -70,7 +70,7 @@ public class ProgrammePage {
     programmes.publish(id, version, announce);
     messages.info("programme.message.published");
     if (announce) {
-      messages.info("programme.message.announced");
+      messages.mailed("programme.message.announced");
     }
     return ADDRESS + id;
   }
@@ -78,7 +78,7 @@ public class ProgrammePage {
   /** Tells everybody it is for. */
   public String announceNow() {
     programmes.announce(id);
-    messages.info("programme.message.announced");
+    messages.mailed("programme.message.announced");
     return ADDRESS + id;
   }
 
@@ -169,6 +169,11 @@ public class ProgrammePage {
 
   public String getSummary() {
     return about().summary().in(spoken());
+  }
+
+  /** When the contact can be reached, in the page's language. */
+  public String getContactHours() {
+    return about().contact().hours().in(spoken());
   }
 
   public String getRules() {

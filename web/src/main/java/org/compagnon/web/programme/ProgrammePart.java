@@ -8,6 +8,7 @@ import org.compagnon.programme.Eligibility;
 import org.compagnon.programme.Limits;
 import org.compagnon.programme.MeetingNorm;
 import org.compagnon.programme.PairingMode;
+import org.compagnon.programme.ProgrammeContact;
 import org.compagnon.programme.SaveProgramme;
 import org.compagnon.programme.Timeline;
 
@@ -25,6 +26,7 @@ import org.compagnon.programme.Timeline;
  * @param pairingRules {rules, weights} as the pairing rounds take them; usual ones if left out
  * @param approval whether pairs are published only after a second administrator approved them; no
  *     if left out
+ * @param contact {name, address, hours: {en, fr}}; needed before publishing
  */
 public record ProgrammePart(
     Integer version,
@@ -38,7 +40,8 @@ public record ProgrammePart(
     Norm norm,
     Eligibility eligibility,
     JsonObject pairingRules,
-    Boolean approval) {
+    Boolean approval,
+    Contact contact) {
   private static final Timeline NO_DAYS = new Timeline(null, null, null, null, null, null);
 
   /** A draft with nothing decided. */
@@ -54,7 +57,8 @@ public record ProgrammePart(
           MeetingNorm.DEFAULT,
           Eligibility.EVERYBODY,
           "{}",
-          false);
+          false,
+          ProgrammeContact.NOBODY);
 
   /** A text in both languages; one that is left out stays as it was. */
   public record Words(String en, String fr) {
@@ -93,12 +97,21 @@ public record ProgrammePart(
   }
 
   /** The meeting norm; a number that is left out stays as it was. */
-  public record Norm(Integer meetingsPerMonth, Integer meetingMinutes, Integer noticeHours) {
+  public record Norm(Integer meetingsPerMonth, Integer meetingMinutes) {
     private MeetingNorm over(MeetingNorm known) {
       return new MeetingNorm(
           either(meetingsPerMonth, known.meetingsPerMonth()),
-          either(meetingMinutes, known.meetingMinutes()),
-          either(noticeHours, known.noticeHours()));
+          either(meetingMinutes, known.meetingMinutes()));
+    }
+  }
+
+  /** Whom people write to; a part that is left out stays as it was. */
+  public record Contact(String name, String address, Words hours) {
+    private ProgrammeContact over(ProgrammeContact known) {
+      return new ProgrammeContact(
+          either(name, known.name()),
+          either(address, known.address()),
+          hours == null ? known.hours() : hours.over(known.hours()));
     }
   }
 
@@ -115,7 +128,8 @@ public record ProgrammePart(
         norm == null ? known.norm() : norm.over(known.norm()),
         either(eligibility, known.eligibility()),
         pairingRules == null ? known.pairingRules() : PairingRulesText.checked(pairingRules),
-        either(approval, known.approval()));
+        either(approval, known.approval()),
+        contact == null ? known.contact() : contact.over(known.contact()));
   }
 
   private static <T> T either(T given, T known) {

@@ -109,7 +109,9 @@ public class ProgrammesResource {
   @Operation(
       summary = "Shows a draft to the people it is for",
       description =
-          "Needs summary and rules in both languages. The body may be left out. announce=true also"
+          "Needs summary and rules in both languages, a contact (name, address, hours in both"
+              + " languages) and the pairing mode ASSIGNED: CHOSEN and SHORTLIST can be kept in a"
+              + " draft and cannot be published yet. The body may be left out. announce=true also"
               + " tells everybody it is for by mail, in the background.")
   public ProgrammeAnswer publish(@PathParam("id") long id, Publication wanted) {
     AtVersion at = wanted == null ? null : new AtVersion(wanted.version());

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.compagnon.relationship.LineDecisions;
+import org.compagnon.relationship.LinePair;
 import org.compagnon.relationship.RelationshipRow;
 import org.compagnon.relationship.Relationships;
 import org.compagnon.web.layout.Messages;
@@ -13,33 +15,76 @@ import org.compagnon.web.layout.Messages;
 @ViewScoped
 public class RelationshipPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String SELF = "/admin/relationship?faces-redirect=true&id=";
 
   @Inject private Relationships relationships;
+  @Inject private LineDecisions decisions;
   @Inject private Messages messages;
 
   private long id;
   private int version;
   private boolean waits = true;
   private RelationshipRow pair;
+  private LinePair line;
+  private String reason;
 
   /** Reads the pair. */
   public void load() {
     pair = relationships.get(id);
     version = pair.version();
+    line = decisions.find(id);
+  }
+
+  /** Lets the pair go on although the two are in one reporting line. */
+  public String keep() {
+    decisions.keep(id, line.version(), reason);
+    messages.mailed("relationship.message.lineKept");
+    return SELF + id;
+  }
+
+  /** Ends the pair because the two are in one reporting line. */
+  public String endBecauseOfLine() {
+    decisions.end(id, line.version(), waits);
+    messages.mailed("relationship.message.recorded");
+    return SELF + id;
+  }
+
+  /** The same, and goes to where the mentee can be paired anew. */
+  public String pairAnew() {
+    decisions.end(id, line.version(), true);
+    messages.mailed("relationship.message.pairAnew");
+    return "/admin/rounds?faces-redirect=true&programme=" + pair.programmeId();
+  }
+
+  /** Who of the two is above the other. */
+  public String getHow() {
+    return LinesPage.say(line, messages);
+  }
+
+  public LinePair getLine() {
+    return line;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   /** Records that it has faded. */
   public String recordEnding() {
     relationships.recordEnding(id, version, waits);
-    messages.info("relationship.message.recorded");
-    return "/admin/relationship?faces-redirect=true&id=" + id;
+    messages.mailed("relationship.message.recorded");
+    return SELF + id;
   }
 
   /** Asks both, kindly, how it is going. */
   public String nudge() {
     relationships.nudge(id, version);
-    messages.info("relationship.message.nudged");
-    return "/admin/relationship?faces-redirect=true&id=" + id;
+    messages.mailed("relationship.message.nudged");
+    return SELF + id;
   }
 
   /** Kind of the chip that shows where it stands. */

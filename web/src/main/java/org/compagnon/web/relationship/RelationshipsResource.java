@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.compagnon.relationship.EndPair;
 import org.compagnon.relationship.EndReason;
+import org.compagnon.relationship.LineDecisions;
+import org.compagnon.relationship.LinePair;
 import org.compagnon.relationship.MyPairView;
 import org.compagnon.relationship.MyRelationships;
 import org.compagnon.relationship.RelationshipCounts;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class RelationshipsResource {
   @Inject private Relationships relationships;
   @Inject private MyRelationships mine;
+  @Inject private LineDecisions decisions;
 
   /**
    * Ends one's own pair.
@@ -85,6 +88,53 @@ public class RelationshipsResource {
     return relationships.counts(programme);
   }
 
+  /**
+   * Lets a pair in one reporting line go on.
+   *
+   * @param version the finding's version that was seen
+   * @param reason for other administrators and the trail, at most 500 characters
+   */
+  public record KeepInLine(int version, String reason) {}
+
+  /**
+   * Ends a pair in one reporting line.
+   *
+   * @param version the finding's version that was seen
+   * @param menteeWaitsAgain whether the mentee waits for another mentor
+   */
+  public record EndInLine(int version, boolean menteeWaitsAgain) {}
+
+  /** Pairs that have become boss and report. */
+  @GET
+  @Path("in-line")
+  @Operation(
+      summary = "Pairs that a change of managers has made boss and report, waiting for a decision",
+      description = "For administrators and auditors; the version belongs to the finding.")
+  public Page<LinePair> inLine(
+      @QueryParam("programme") Long programme,
+      @QueryParam("page") int page,
+      @QueryParam("size") @DefaultValue("25") int size) {
+    return decisions.page(programme, new PageRequest(page, size));
+  }
+
+  /** Lets such a pair go on. */
+  @POST
+  @Path("{id}/keep-in-line")
+  @Operation(summary = "Lets a pair in one reporting line go on, with a reason; both are told")
+  public RelationshipRow keepInLine(@PathParam("id") long id, @NotNull KeepInLine wanted) {
+    decisions.keep(id, wanted.version(), wanted.reason());
+    return relationships.get(id);
+  }
+
+  /** Ends such a pair. */
+  @POST
+  @Path("{id}/end-in-line")
+  @Operation(summary = "Ends a pair in one reporting line; both are told kindly")
+  public RelationshipRow endInLine(@PathParam("id") long id, @NotNull EndInLine wanted) {
+    decisions.end(id, wanted.version(), wanted.menteeWaitsAgain());
+    return relationships.get(id);
+  }
+
   /** The caller's own pairs. */
   @GET
   @Path("mine")
@@ -123,6 +173,21 @@ public class RelationshipsResource {
   @Operation(summary = "Ends one's own pair, at once and without fault")
   public MyPairView end(@PathParam("id") long id, @NotNull End end) {
     return mine.end(new EndPair(id, end.version(), end.reason(), end.thanks(), end.waitAgain()));
+  }
+
+  /**
+   * A mentee's wish for another mentor.
+   *
+   * @param enrolmentId the caller's part as a mentee
+   */
+  public record WaitAgain(long enrolmentId) {}
+
+  /** Waits for another mentor. */
+  @POST
+  @Path("wait-again")
+  @Operation(summary = "Lets a mentee whose pair has ended wait for another mentor from now on")
+  public void waitAgain(@NotNull WaitAgain wish) {
+    mine.waitAgain(wish.enrolmentId());
   }
 
   /** Records that a pair has faded. */

@@ -28,7 +28,7 @@ public class InvitePage {
   public String invite() {
     accounts.invite(
         new InviteAccount(login, name, null, language, new TreeSet<>(Arrays.asList(roles))));
-    messages.info("system.account.message.invited", login);
+    messages.mailed("system.account.message.invited", login);
     return "/system/accounts?faces-redirect=true";
   }
 

@@ -101,7 +101,7 @@ public class MentorLettersPage implements Serializable {
       return;
     }
     Invited invited = invitations.invite(new InviteMentors(programme, skills, people));
-    messages.info("queue.invite.sent", invited.asked());
+    messages.mailed("queue.invite.sent", invited.asked());
     address.go("/admin/queue?programme=" + programme);
   }
 

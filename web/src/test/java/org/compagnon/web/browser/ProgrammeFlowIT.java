@@ -43,6 +43,7 @@ class ProgrammeFlowIT {
       page.fill("[id='edit:summaryEn']", "A short one.");
       page.fill("[id='edit:summaryFr']", "Un programme court.");
       page.fill("[id='edit:rulesEn']", "Meet once a month.");
+      page.selectOption("[id='edit:pairingMode']", "CHOSEN");
       days(page, LocalDate.now().minusDays(300), 20);
       visitor.press("edit:save");
       page.waitForURL(url -> url.contains("/admin/programme?id="));
@@ -74,6 +75,7 @@ class ProgrammeFlowIT {
     }
     visitor.awaitWords("Côte à côte, encore");
     assertThat(visitor.faultsHere()).isEmpty();
+    aModeThatDoesNothingIsRefused(visitor);
     visitor.pressAndConfirm("publishing:publish");
     assertThat(visitor.told()).contains("s’est terminé");
     page.click("a[href*='/admin/programme-edit?id=']");
@@ -84,6 +86,30 @@ class ProgrammeFlowIT {
     visitor.awaitWords("publié");
     assertThat(page.locator("[id='publishing:publish']").count()).isZero();
     assertThat(visitor.faultsHere()).isEmpty();
+  }
+
+  /** Neither a mode without pages nor a programme without a contact is published. */
+  private static void aModeThatDoesNothingIsRefused(Visitor visitor) {
+    Page page = visitor.page();
+    assertThat(page.innerText("main")).contains("ne peut pas encore être publié");
+    visitor.pressAndConfirm("publishing:publish");
+    assertThat(visitor.told()).contains("ne peut pas encore être publié");
+    page.click("a[href*='/admin/programme-edit?id=']");
+    assertThat(page.innerText("[id='edit:pairingMode'] option[value='CHOSEN']"))
+        .contains("pas encore publiable");
+    assertThat(page.inputValue("[id='edit:contactAddress']")).contains("@");
+    page.selectOption("[id='edit:pairingMode']", "ASSIGNED");
+    visitor.press("edit:save");
+    page.waitForURL(url -> url.contains("/admin/programme?id="));
+    visitor.pressAndConfirm("publishing:publish");
+    assertThat(visitor.told()).contains("à qui l’on peut écrire");
+    page.click("a[href*='/admin/programme-edit?id=']");
+    page.fill("[id='edit:contactName']", "L’équipe mentorat");
+    page.fill("[id='edit:contactHoursEn']", "weekdays");
+    page.fill("[id='edit:contactHoursFr']", "en semaine");
+    visitor.press("edit:save");
+    page.waitForURL(url -> url.contains("/admin/programme?id="));
+    visitor.awaitWords("en semaine");
   }
 
   private static void enrolmentsComeFromAFile(Visitor visitor) {
