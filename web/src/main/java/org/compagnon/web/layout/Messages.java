@@ -36,7 +36,9 @@ public class Messages implements Serializable {
     add(FacesMessage.SEVERITY_INFO, null, text(key, arguments));
   }
 
-  /** A good thing happened and people are told by mail, or would be if mails were sent from here. */
+  /**
+   * A good thing happened and people are told by mail, or would be if mails were sent from here.
+   */
   public void mailed(String key, Object... arguments) {
     info(key, arguments);
     info("smtp".equals(Setting.MAIL_MODE.text()) ? "mail.onTheWay" : "mail.kept");
