@@ -1,5 +1,6 @@
 package org.compagnon.security;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
 
@@ -25,4 +26,5 @@ public record ApiTokenView(
     Instant expiresAt,
     Instant lastUsedAt,
     Instant revokedAt,
-    boolean usable) {}
+    boolean usable)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.compagnon.web.enrolment;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +22,7 @@ import org.compagnon.programme.Programmes;
 import org.compagnon.security.PersonAccount;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
 import org.omnifaces.util.Faces;
@@ -35,6 +37,7 @@ public class EnrolmentsPage {
   @Inject private EnrolmentDoors doors;
   @Inject private Programmes programmes;
   @Inject private Messages messages;
+  @Inject private Address address;
   @Inject private LanguageChoice language;
 
   private long programme;
@@ -48,7 +51,13 @@ public class EnrolmentsPage {
   private EnrolmentCounts counts;
   private Page<EnrolmentRow> found;
   private Map<Long, PersonAccount> accounts = Map.of();
-  private int shutOut;
+  private Integer shutOut;
+
+  /** Which programme, known before a form that comes back is looked at. */
+  @PostConstruct
+  void asked() {
+    programme = address.number("programme");
+  }
 
   /** Finds them. */
   public void load() {
@@ -60,7 +69,6 @@ public class EnrolmentsPage {
             new EnrolmentFilter(query, role, status, paired, sort),
             new PageRequest(page, ROWS));
     accounts = doors.accounts(found.items().stream().map(row -> row.person().id()).toList());
-    shutOut = doors.shutOut(programme);
   }
 
   /** Invites those who take part and cannot come in, and shows the list again. */
@@ -77,6 +85,9 @@ public class EnrolmentsPage {
 
   /** How many take part who cannot come in. */
   public int getShutOut() {
+    if (shutOut == null) {
+      shutOut = doors.shutOut(programme);
+    }
     return shutOut;
   }
 

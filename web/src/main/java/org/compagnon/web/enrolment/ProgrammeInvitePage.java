@@ -1,5 +1,6 @@
 package org.compagnon.web.enrolment;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,7 @@ import org.compagnon.programme.ProgrammeView;
 import org.compagnon.programme.Programmes;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.Chosen;
 import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
@@ -32,6 +34,7 @@ public class ProgrammeInvitePage {
   @Inject private People people;
   @Inject private LanguageChoice language;
   @Inject private Messages messages;
+  @Inject private Address address;
 
   private long programme;
   private String query;
@@ -40,6 +43,15 @@ public class ProgrammeInvitePage {
   private ProgrammeView about;
   private DirectoryFacets facets;
   private Page<Candidate> found;
+
+  /** What the address asks for, known before a form that comes back is looked at. */
+  @PostConstruct
+  void asked() {
+    programme = address.number("programme");
+    query = address.word("query");
+    unit = address.word("unit");
+    page = address.number("page", 0);
+  }
 
   /** Finds the people. */
   public void load() {

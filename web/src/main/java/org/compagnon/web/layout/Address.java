@@ -35,6 +35,12 @@ public class Address {
     }
   }
 
+  /** A parameter without blanks around it; null if it is missing or empty. */
+  public String word(String name) {
+    String text = text(name);
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
   /** A parameter as it is; null if it is missing. */
   public String text(String name) {
     return external().getRequestParameterMap().get(name);

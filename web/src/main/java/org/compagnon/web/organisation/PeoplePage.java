@@ -1,5 +1,6 @@
 package org.compagnon.web.organisation;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,7 @@ import org.compagnon.organisation.PersonSummary;
 import org.compagnon.security.PersonAccount;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.Chosen;
 import org.compagnon.web.layout.Messages;
 import org.omnifaces.util.Faces;
@@ -29,6 +31,7 @@ public class PeoplePage {
   @Inject private People people;
   @Inject private PeopleInvitations invitations;
   @Inject private Messages messages;
+  @Inject private Address address;
 
   private String query;
   private String unit;
@@ -39,6 +42,18 @@ public class PeoplePage {
   private Page<PersonSummary> found;
   private DirectoryFacets facets;
   private Map<Long, PersonAccount> accounts;
+
+  /** What the address asks for, known before a form that comes back is looked at. */
+  @PostConstruct
+  void asked() {
+    query = address.word("query");
+    unit = address.word("unit");
+    country = address.word("country");
+    status = address.word("status");
+    int wanted = address.number("level", -1);
+    level = wanted < 0 ? null : Integer.valueOf(wanted);
+    page = address.number("page", 0);
+  }
 
   /** Reads the page that was asked for. */
   public void load() {

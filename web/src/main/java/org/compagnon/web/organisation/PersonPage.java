@@ -1,8 +1,10 @@
 package org.compagnon.web.organisation;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import org.compagnon.organisation.People;
 import org.compagnon.organisation.PeopleAdministration;
 import org.compagnon.organisation.PeopleInvitations;
@@ -13,6 +15,7 @@ import org.compagnon.security.AccountStatus;
 import org.compagnon.security.PersonAccount;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.Messages;
 
 /** A person's page. */
@@ -25,19 +28,28 @@ public class PersonPage {
   @Inject private PeopleAdministration administration;
   @Inject private PeopleInvitations invitations;
   @Inject private Messages messages;
+  @Inject private Address address;
 
   private long id;
   private int page;
-  private int version;
+  private Integer version;
   private PersonView person;
   private Page<PersonRef> reports;
   private PersonAccount account;
 
-  /** Reads the person. */
-  public void load() {
+  /** Reads the person, also for a form that comes back: what it shows depends on the person. */
+  @PostConstruct
+  void read() {
+    id = address.number("id");
+    page = address.number("page", 0);
     person = people.get(id);
     reports = people.reports(id, new PageRequest(page, ROWS));
     account = invitations.account(id).orElse(null);
+  }
+
+  /** Reads it before anything is shown, so that what is missing is a page that says so. */
+  public void load() {
+    Objects.requireNonNull(person);
   }
 
   /** Invites the person, or sends the invitation again. */
@@ -111,11 +123,11 @@ public class PersonPage {
   }
 
   /** The version the page was drawn from, travelling with its form. */
-  public int getVersion() {
-    return person == null ? version : person.version();
+  public Integer getVersion() {
+    return version == null ? person.version() : version;
   }
 
-  public void setVersion(int version) {
+  public void setVersion(Integer version) {
     this.version = version;
   }
 }
