@@ -54,9 +54,11 @@ public class Outbox {
   }
 
   private static String template(LinkPurpose purpose) {
-    return purpose == LinkPurpose.INVITATION
-        ? "notification.mail.linkInvitation"
-        : "notification.mail.linkReset";
+    return switch (purpose) {
+      case INVITATION -> "notification.mail.linkInvitation";
+      case SIGN_UP -> "notification.mail.linkSignUp";
+      case RESET, SETUP -> "notification.mail.linkReset";
+    };
   }
 
   private void keep(Mail mail, Long linkId, MailStatus first) {

@@ -134,12 +134,21 @@ class Account {
     return status == AccountStatus.ACTIVE;
   }
 
+  /** Which link lets whoever owns the account in: the invitation until it was opened. */
+  LinkPurpose linkPurpose() {
+    return isActive() ? LinkPurpose.RESET : LinkPurpose.INVITATION;
+  }
+
   boolean isDisabled() {
     return status == AccountStatus.DISABLED;
   }
 
   Caller asCaller() {
     return new Caller(id, login, displayName, personId, roles, Language.of(language));
+  }
+
+  PasswordOwner asOwner() {
+    return new PasswordOwner(login, displayName);
   }
 
   AccountView asView() {

@@ -28,29 +28,48 @@ public class AccountLinks {
   }
 
   /**
-   * Sets the password that an invitation or reset link asks for and uses the link up. Called
-   * without a transaction, so that none waits while it is hashed.
+   * What a link opens, and for whom.
    *
+   * @throws SecurityFailure if it is unknown, used or too old
+   */
+  @PermitAll
+  public LinkView look(String token) {
+    return ledger.look(token);
+  }
+
+  /**
+   * Sets the password that an invitation or reset link asks for, uses the link up, voids the other
+   * links of the account and ends its sessions. Called without a transaction, so that none waits
+   * while it is hashed.
+   *
+   * @param keepTokens whether the API tokens of the account go on working
    * @throws SecurityFailure if the link cannot be used or the password is too short
+   * @throws org.compagnon.shared.InvalidInput if the password is easily guessed
    * @throws org.compagnon.shared.TooMany if too many others sign in at the moment
    */
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.NEVER)
-  public void setPassword(String token, char[] password) {
-    ledger.requireForAccount(token);
-    ledger.setPassword(token, passwords.hashOf(password));
+  public void setPassword(String token, char[] password, boolean keepTokens) {
+    PasswordOwner owner = ledger.requireForAccount(token);
+    ledger.setPassword(token, passwords.hashOf(password, owner), keepTokens);
   }
 
-  /** Sends a reset link if there is such an active account; the caller is never told whether. */
+  /**
+   * Sends a link for a new password to an active account, the invitation again to one that was not
+   * opened; the caller is never told whether there is one. Links that were sent before go on
+   * working; while an account has {@link Links#MOST_OPEN} of them, none is added.
+   */
   @PermitAll
   public void forgotten(String login) {
     accounts
         .findByLogin(login)
-        .filter(account -> account.isActive())
+        .filter(account -> !account.isDisabled())
         .ifPresent(
             account -> {
-              links.send(account, LinkPurpose.RESET);
-              facts.fire(SecurityFact.by(account, "security.password.forgotten"));
+              LinkPurpose purpose = account.linkPurpose();
+              if (links.sendAnother(account, purpose)) {
+                facts.fire(SecurityFact.by(account, "security.password.forgotten"));
+              }
             });
   }
 
@@ -66,6 +85,7 @@ public class AccountLinks {
   public void setUp(
       String token, String login, String displayName, Language language, char[] password) {
     ledger.requireForSetUp(token);
-    ledger.setUp(token, login, displayName, language, passwords.hashOf(password));
+    String hash = passwords.hashOf(password, new PasswordOwner(login, displayName));
+    ledger.setUp(token, login, displayName, language, hash);
   }
 }

@@ -27,6 +27,7 @@ public class AccountMaking {
   @Inject private AccountLinking linking;
   @Inject private PeopleDirectory directory;
   @Inject private Links links;
+  @Inject private AccountAccess access;
   @Inject private Event<SecurityFact> facts;
   @Inject private Clock clock;
 
@@ -114,7 +115,7 @@ public class AccountMaking {
         .ifPresent(
             account -> {
               account.disable();
-              links.voidOpen(account);
+              access.keptOut(account);
               facts.fire(
                   SecurityFact.of("security.account.disable", "account", account.id(), null, null));
             });

@@ -23,6 +23,7 @@ public class Accounts {
   @Inject private AccountRepository accounts;
   @Inject private AccountMaking making;
   @Inject private Links links;
+  @Inject private AccountAccess access;
   @Inject private CurrentCaller current;
   @Inject private Event<SecurityFact> facts;
 
@@ -54,7 +55,7 @@ public class Accounts {
   @RolesAllowed(Role.SYSTEM)
   public void sendLink(long id) {
     Account account = accounts.byId(id);
-    links.send(account, account.isActive() ? LinkPurpose.RESET : LinkPurpose.INVITATION);
+    links.send(account, account.linkPurpose());
     facts.fire(SecurityFact.of("security.link.send", "account", id, null, null));
   }
 
@@ -79,13 +80,13 @@ public class Accounts {
     return fresh(account);
   }
 
-  /** Disables an account: it is out within a minute, its links are void. */
+  /** Disables an account: it is out within seconds; its links and API tokens are void for good. */
   @RolesAllowed(Role.SYSTEM)
   public AccountView disable(long id, int version) {
     Account account = others(id, version);
     keepOneSystemAdministrator(account);
     account.disable();
-    links.voidOpen(account);
+    access.keptOut(account);
     facts.fire(SecurityFact.of("security.account.disable", "account", id, null, null));
     return fresh(account);
   }

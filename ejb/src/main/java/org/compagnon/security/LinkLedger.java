@@ -17,12 +17,25 @@ import org.compagnon.shared.Language;
 class LinkLedger {
   @Inject private AccountRepository accounts;
   @Inject private Links links;
+  @Inject private AccountAccess access;
+  @Inject private PeopleDirectory directory;
   @Inject private Event<SecurityFact> facts;
   @Inject private Clock clock;
 
-  /** Looks whether a link sets the password of an account, before anything is hashed for it. */
-  void requireForAccount(String token) {
-    forAccount(token);
+  /** Whose password a link sets, before anything is hashed for it. */
+  PasswordOwner requireForAccount(String token) {
+    return accounts.byId(forAccount(token).accountId()).asOwner();
+  }
+
+  /** What a link opens, and for whom. */
+  LinkView look(String token) {
+    OneTimeLink link = links.usable(token);
+    if (link.accountId() == null) {
+      return new LinkView(link.purpose(), link.address(), nameOf(link.address()), 0);
+    }
+    Account account = accounts.byId(link.accountId());
+    return new LinkView(
+        link.purpose(), account.login(), account.displayName(), access.tokens(account.id()));
   }
 
   /** Looks whether a link makes the first administrator. */
@@ -30,11 +43,12 @@ class LinkLedger {
     forSetUp(token);
   }
 
-  void setPassword(String token, String passwordHash) {
+  void setPassword(String token, String passwordHash, boolean keepTokens) {
     OneTimeLink link = forAccount(token);
     Account account = accounts.byId(link.accountId());
     account.setPassword(passwordHash, clock.instant());
     links.use(link, account);
+    access.passwordIsNew(account.id(), null, keepTokens);
     facts.fire(SecurityFact.by(account, "security.password.set"));
   }
 
@@ -50,6 +64,12 @@ class LinkLedger {
     link.use(clock.instant());
     links.forgetSetup();
     facts.fire(SecurityFact.by(first, "security.account.setUp"));
+  }
+
+  private String nameOf(String address) {
+    return address == null
+        ? null
+        : directory.byAddress(address).map(PeopleDirectory.Entry::name).orElse(null);
   }
 
   private OneTimeLink forAccount(String token) {

@@ -8,6 +8,8 @@ public enum LinkPurpose {
   SETUP(Duration.ofDays(1)),
   /** Sets the first password of an invited account. */
   INVITATION(Duration.ofDays(7)),
+  /** Makes an account with the address that it confirms. */
+  SIGN_UP(Duration.ofDays(1)),
   /** Sets a new password. */
   RESET(Duration.ofHours(1));
 

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.compagnon.shared.Language;
 
 /**
  * A link that works once, until a time: asked for → made (when its mail leaves) → used or void. The
@@ -34,6 +35,18 @@ import java.time.Instant;
         """
         select l from OneTimeLink l
         where l.accountId in :accountIds and l.usedAt is null""")
+@NamedQuery(
+    name = "OneTimeLink.ofAddress",
+    query =
+        """
+        select l from OneTimeLink l
+        where l.address = :address and l.usedAt is null""")
+@NamedQuery(
+    name = "OneTimeLink.countSince",
+    query =
+        """
+        select count(l) from OneTimeLink l
+        where l.purpose = :purpose and l.expiresAt > :since and l.usedAt is null""")
 class OneTimeLink {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "one_time_link_seq")
@@ -45,6 +58,9 @@ class OneTimeLink {
 
   @Column(name = "account_id")
   private Long accountId;
+
+  private String address;
+  private String language;
 
   @Enumerated(EnumType.STRING)
   private LinkPurpose purpose;
@@ -73,6 +89,14 @@ class OneTimeLink {
     return new OneTimeLink(accountId, purpose, now);
   }
 
+  /** A link that makes an account with an address and has no secret yet. */
+  static OneTimeLink signUp(String address, Language language, Instant now) {
+    OneTimeLink link = new OneTimeLink(null, LinkPurpose.SIGN_UP, now);
+    link.address = address;
+    link.language = language.code();
+    return link;
+  }
+
   /** Gives it its secret; its time begins now. */
   void make(String hash, Instant now) {
     tokenHash = hash;
@@ -83,6 +107,8 @@ class OneTimeLink {
   OneTimeLink again(String hash, Instant now) {
     OneTimeLink other = new OneTimeLink(accountId, purpose, now);
     other.tokenHash = hash;
+    other.address = address;
+    other.language = language;
     return other;
   }
 
@@ -103,6 +129,11 @@ class OneTimeLink {
     return usedAt == null && (!isMade() || now.isBefore(expiresAt));
   }
 
+  /** Whether it was asked for or made no longer ago than such a link works, and is not used. */
+  boolean isRecent(Instant now) {
+    return usedAt == null && now.isBefore(expiresAt);
+  }
+
   void use(Instant now) {
     if (!isUsable(now)) {
       throw SecurityFailure.linkNotUsable();
@@ -113,6 +144,15 @@ class OneTimeLink {
   /** Makes it void. */
   void end(Instant now) {
     usedAt = now;
+  }
+
+  /** The address that a link confirms which makes an account; null for others. */
+  String address() {
+    return address;
+  }
+
+  Language language() {
+    return Language.of(language);
   }
 
   Long id() {

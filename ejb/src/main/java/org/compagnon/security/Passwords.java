@@ -21,16 +21,11 @@ import org.compagnon.shared.TooMany;
  */
 @ApplicationScoped
 public class Passwords {
-  /**
-   * The shortest password that is taken (NIST SP 800-63B asks for 8 at least; length beats rules).
-   */
-  static final int LEAST_LENGTH = 10;
-
-  private static final int MOST_LENGTH = 200;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
   private static final Duration LATER = Duration.ofSeconds(10);
 
   private Pbkdf2PasswordHash hash;
+  private PasswordRules rules;
   private Semaphore places;
   private String decoy;
 
@@ -39,8 +34,9 @@ public class Passwords {
 
   /** For the container. */
   @Inject
-  Passwords(Pbkdf2PasswordHash hash) {
+  Passwords(Pbkdf2PasswordHash hash, PasswordRules rules) {
     this.hash = hash;
+    this.rules = rules;
   }
 
   @PostConstruct
@@ -62,16 +58,27 @@ public class Passwords {
   }
 
   /**
-   * The hash of a new password.
+   * The hash of a password that nobody chose: the one of the invented company's accounts.
    *
-   * @throws SecurityFailure if it is shorter than 10 or longer than 200 characters
    * @throws TooMany if too many others are hashed at the moment
    */
   public String hashOf(char[] password) {
-    if (password.length < LEAST_LENGTH || password.length > MOST_LENGTH) {
-      throw SecurityFailure.weakPassword(LEAST_LENGTH);
-    }
     return inTurn(() -> hash.generate(password));
+  }
+
+  /**
+   * The hash of a password that somebody chose.
+   *
+   * @throws SecurityFailure if it is too short or too long
+   * @throws org.compagnon.shared.InvalidInput if it is easily guessed; its key says why
+   * @throws TooMany if too many others are hashed at the moment
+   */
+  String hashOf(char[] password, PasswordOwner owner) {
+    return inTurn(
+        () -> {
+          rules.check(password, owner);
+          return hash.generate(password);
+        });
   }
 
   /**
@@ -81,7 +88,9 @@ public class Passwords {
    */
   boolean fits(char[] password, String passwordHash) {
     String against = passwordHash == null ? decoy : passwordHash;
-    boolean fits = password.length <= MOST_LENGTH && inTurn(() -> hash.verify(password, against));
+    boolean fits =
+        password.length <= PasswordRules.MOST_LENGTH
+            && inTurn(() -> hash.verify(password, against));
     return fits && passwordHash != null;
   }
 

@@ -43,12 +43,6 @@ public class SignIn {
     }
   }
 
-  /** The caller of an account that may (still) be in; empty once it is disabled. */
-  @PermitAll
-  public Optional<Caller> stillIn(long accountId) {
-    return accounts.find(accountId).filter(Account::isActive).map(Account::asCaller);
-  }
-
   /** Remembers the language in which the caller wants to be spoken to. */
   @PermitAll
   public void speak(Language language) {

@@ -18,6 +18,7 @@ import org.compagnon.shared.TooMany;
 class SignInLedger {
   @Inject private AccountRepository accounts;
   @Inject private FailedSignIns failures;
+  @Inject private AccountLinking linking;
   @Inject private Event<SecurityFact> facts;
   @Inject private Clock clock;
 
@@ -71,6 +72,7 @@ class SignInLedger {
     account.ifPresent(
         found -> {
           failures.forget(login, address);
+          linking.link(found);
           facts.fire(SecurityFact.by(found, "security.session.begin"));
         });
     return account.map(Account::asCaller);

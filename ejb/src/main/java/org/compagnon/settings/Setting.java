@@ -65,6 +65,10 @@ public enum Setting {
   SIGN_UP_DOMAINS("compagnon.sign-up.domains", Setting::domains),
   /** How many passwords are hashed at once; 0: half of the processors, at least one. */
   PASSWORD_AT_ONCE("compagnon.password.at-once", value -> number(value, 0, 256)),
+  /** Hours after which a session ends, however it is used. */
+  SESSION_HOURS("compagnon.session.hours", value -> number(value, 1, 168)),
+  /** Minutes after which a session ends that is not used. */
+  SESSION_IDLE_MINUTES("compagnon.session.idle-minutes", value -> number(value, 5, 1_440)),
   /** Wrong passwords from one address for one login before that pair has to wait. */
   SIGN_IN_ATTEMPTS("compagnon.sign-in.attempts", value -> number(value, 3, 100)),
   /** Minutes that the pair of login and address has to wait. */

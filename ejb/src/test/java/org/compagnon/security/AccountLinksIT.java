@@ -30,10 +30,10 @@ class AccountLinksIT extends BusinessIT {
     String token = tokenIn(mailbox.await(login, 1).get(0));
 
     assertThat(links.purposeOf(token)).isEqualTo(LinkPurpose.INVITATION);
-    links.setPassword(token, "a long enough one".toCharArray());
+    links.setPassword(token, "a long enough one".toCharArray(), true);
 
     assertThat(signIn.verify(login, "a long enough one".toCharArray(), ADDRESS)).isPresent();
-    assertThatThrownBy(() -> links.setPassword(token, "another long one".toCharArray()))
+    assertThatThrownBy(() -> links.setPassword(token, "another long one".toCharArray(), true))
         .isInstanceOf(SecurityFailure.class)
         .hasMessageContaining("linkNotUsable");
   }
@@ -71,7 +71,7 @@ class AccountLinksIT extends BusinessIT {
   @DisplayName("a short password is refused and the link can still be used")
   void aShortPasswordKeepsTheLink() {
     String token = tokenIn(mailbox.await(invite(), 1).get(0));
-    assertThatThrownBy(() -> links.setPassword(token, "short".toCharArray()))
+    assertThatThrownBy(() -> links.setPassword(token, "short".toCharArray(), true))
         .isInstanceOf(SecurityFailure.class)
         .hasMessageContaining("weakPassword");
     assertThat(links.purposeOf(token)).isEqualTo(LinkPurpose.INVITATION);
@@ -98,7 +98,7 @@ class AccountLinksIT extends BusinessIT {
     return login;
   }
 
-  private static String tokenIn(Mailbox.Arrived mail) {
+  static String tokenIn(Mailbox.Arrived mail) {
     Matcher matcher = TOKEN.matcher(mail.text());
     assertThat(matcher.find()).as(mail.text()).isTrue();
     return matcher.group(1);

@@ -22,6 +22,7 @@ class SignInIT extends BusinessIT {
 
   @Inject private SignIn signIn;
   @Inject private Passwords passwords;
+  @Inject private Sessions sessions;
   private String login;
 
   @BeforeEach
@@ -100,10 +101,11 @@ class SignInIT extends BusinessIT {
   @DisplayName("SC5 a disabled account does not come in and is no longer in")
   void aDisabledAccountIsOut() {
     long id = fixtures.number("select id from account where login = ?", login);
-    assertThat(signIn.stillIn(id)).isPresent();
+    long session = sessions.begin(id, HOME, null);
+    assertThat(sessions.stillIn(session)).isPresent();
     fixtures.update("update account set status = 'DISABLED' where id = ?", id);
     assertThat(signIn.verify(login, password(), HOME)).isEmpty();
-    assertThat(signIn.stillIn(id)).isEmpty();
+    assertThat(sessions.stillIn(session)).isEmpty();
   }
 
   private void assertWaits(String who, String address) {

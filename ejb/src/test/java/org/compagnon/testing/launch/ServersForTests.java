@@ -97,6 +97,7 @@ public class ServersForTests implements LauncherSessionListener {
               return known != null ? known : mail.setUser(login, login, login);
             });
     return List.of(
+        "-Dcompagnon.sign-up.domains=newcomers.example",
         "-Dcompagnon.mail.mode=smtp",
         "-Dcompagnon.mail.from=mentoring@it.example",
         "-Dcompagnon.base.url=http://mentoring.it.example",

@@ -17,6 +17,7 @@ import org.compagnon.security.Role;
 @RequestScoped
 public class Navigation {
   private static final int SHORTCUTS = 4;
+  private static final NavItem ACCOUNT = new NavItem("account", "/account/me", "user");
   private static final NavItem TOKENS = new NavItem("tokens", "/account/tokens", "key");
   private static final Set<String> MAY_HAVE_TOKENS =
       Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.SYSTEM);
@@ -66,7 +67,7 @@ public class Navigation {
     boolean tokens =
         caller.find().map(Caller::roles).orElse(Set.of()).stream()
             .anyMatch(MAY_HAVE_TOKENS::contains);
-    return tokens ? existing(List.of(TOKENS)) : List.of();
+    return existing(tokens ? List.of(ACCOUNT, TOKENS) : List.of(ACCOUNT));
   }
 
   /** Where the mark leads: the first page of the area; the start page for somebody without one. */

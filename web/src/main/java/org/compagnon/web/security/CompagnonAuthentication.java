@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.compagnon.security.ApiTokens;
 import org.compagnon.security.Caller;
+import org.compagnon.security.Sessions;
 import org.compagnon.security.SignIn;
+import org.compagnon.settings.Setting;
 import org.compagnon.shared.TooMany;
 
 /**
@@ -30,10 +32,11 @@ public class CompagnonAuthentication implements HttpAuthenticationMechanism {
   /** Request attribute with the scopes of a bearer token; absent for a signed-in person. */
   public static final String SCOPES = "org.compagnon.scopes";
 
-  private static final Duration RECHECK = Duration.ofSeconds(30);
+  private static final Duration RECHECK = Duration.ofSeconds(5);
   private static final String BEARER = "Bearer ";
 
   @Inject private SignIn signIn;
+  @Inject private Sessions sessions;
   @Inject private ApiTokens tokens;
   @Inject private Turnback turnback;
   @Inject private Clock clock;
@@ -63,8 +66,9 @@ public class CompagnonAuthentication implements HttpAuthenticationMechanism {
   public void cleanSubject(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     HttpSession session = request.getSession(false);
-    if (session != null) {
+    if (session != null && session.getAttribute(SessionCaller.KEY) instanceof SessionCaller known) {
       session.removeAttribute(SessionCaller.KEY);
+      sessions.signedOut(known.accountId(), known.sessionId());
     }
     context.cleanClientSubject();
   }
@@ -75,11 +79,28 @@ public class CompagnonAuthentication implements HttpAuthenticationMechanism {
     if (caller.isEmpty()) {
       return AuthenticationStatus.SEND_FAILURE;
     }
-    request.getSession(true);
+    HttpSession session = request.getSession(true);
+    endBefore(session);
     request.changeSessionId();
-    SessionCaller session = SessionCaller.of(caller.get(), clock.instant());
-    request.getSession().setAttribute(SessionCaller.KEY, session);
-    return context.notifyContainerAboutLogin(new CallerPrincipal(session.login()), session.roles());
+    SessionCaller known = begin(caller.get(), request, credential);
+    session.setAttribute(SessionCaller.KEY, known);
+    session.setMaxInactiveInterval(
+        (int) Duration.ofMinutes(Setting.SESSION_IDLE_MINUTES.number()).toSeconds());
+    return context.notifyContainerAboutLogin(new CallerPrincipal(known.login()), known.roles());
+  }
+
+  private SessionCaller begin(
+      Caller caller, HttpServletRequest request, SignInCredential credential) {
+    long id =
+        sessions.begin(caller.accountId(), credential.address(), request.getHeader("User-Agent"));
+    return SessionCaller.of(caller, id, clock.instant());
+  }
+
+  /** Whoever signs in over somebody signed in ends that session. */
+  private void endBefore(HttpSession session) {
+    if (session.getAttribute(SessionCaller.KEY) instanceof SessionCaller before) {
+      sessions.signedOut(before.accountId(), before.sessionId());
+    }
   }
 
   private Optional<Caller> verify(SignInCredential credential) {
@@ -120,7 +141,9 @@ public class CompagnonAuthentication implements HttpAuthenticationMechanism {
       return Optional.of(known);
     }
     Optional<SessionCaller> still =
-        signIn.stillIn(known.accountId()).map(caller -> SessionCaller.of(caller, now));
+        sessions
+            .stillIn(known.sessionId())
+            .map(caller -> SessionCaller.of(caller, known.sessionId(), now));
     still.ifPresentOrElse(
         fresh -> session.setAttribute(SessionCaller.KEY, fresh), session::invalidate);
     return still;

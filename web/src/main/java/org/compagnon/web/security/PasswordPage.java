@@ -7,27 +7,43 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.compagnon.security.AccountLinks;
 import org.compagnon.security.LinkPurpose;
+import org.compagnon.security.LinkView;
 import org.compagnon.security.SecurityFailure;
+import org.compagnon.security.SignUps;
 import org.compagnon.web.layout.Messages;
 
-/** Setting a password with a one-time link: accepting an invitation, or after forgetting it. */
+/**
+ * Setting a password with a one-time link: accepting an invitation, confirming an address, or after
+ * forgetting it.
+ */
 @Named
 @ViewScoped
 public class PasswordPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private AccountLinks links;
+  @Inject private SignUps signUps;
   @Inject private Messages messages;
 
   private String token;
   private LinkPurpose purpose;
+  private String login;
+  private String name;
+  private boolean nameKnown;
+  private int tokens;
+  private Boolean keepTokens;
   private transient String password;
   private transient String again;
 
   /** Looks at the link; a link that cannot be used leaves the page without a form. */
   public void load() {
     try {
-      purpose = links.purposeOf(token);
+      LinkView link = links.look(token);
+      purpose = link.purpose();
+      login = link.login();
+      nameKnown = link.name() != null;
+      name = link.name();
+      tokens = link.tokens();
     } catch (SecurityFailure notUsable) {
       purpose = null;
     }
@@ -39,17 +55,72 @@ public class PasswordPage implements Serializable {
       messages.error("signIn.message.different");
       return null;
     }
-    links.setPassword(token, password.toCharArray());
+    if (isSignUp()) {
+      signUps.confirm(token, name, password.toCharArray());
+    } else {
+      links.setPassword(token, password.toCharArray(), Boolean.TRUE.equals(keepTokens));
+    }
     messages.info("signIn.message.passwordSet");
     return "/sign-in?faces-redirect=true";
   }
 
   public boolean isUsable() {
-    return purpose == LinkPurpose.INVITATION || purpose == LinkPurpose.RESET;
+    return purpose != null && purpose != LinkPurpose.SETUP;
+  }
+
+  /** Whether the link makes an account. */
+  public boolean isSignUp() {
+    return purpose == LinkPurpose.SIGN_UP;
+  }
+
+  /** Whether the form asks for the name, because the directory does not know the address. */
+  public boolean isNameAsked() {
+    return isSignUp() && !nameKnown;
+  }
+
+  /** The title: welcome to whoever is new. */
+  public String getTitle() {
+    return purpose == LinkPurpose.RESET || purpose == null || purpose == LinkPurpose.SETUP
+        ? "signIn.password.title"
+        : "signIn.password.welcome";
+  }
+
+  /** What is to be done. */
+  public String getIntro() {
+    if (!isUsable()) {
+      return "security.failure.linkNotUsable";
+    }
+    return isInvitation() || isSignUp() ? "signIn.password.welcome.intro" : "signIn.password.intro";
+  }
+
+  public String getLogin() {
+    return login;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
   }
 
   public boolean isInvitation() {
     return purpose == LinkPurpose.INVITATION;
+  }
+
+  /** How many API tokens of the account work, about which the form asks. */
+  public int getTokens() {
+    return tokens;
+  }
+
+  /** Whether the tokens go on working; null until it was said. */
+  public Boolean getKeepTokens() {
+    return keepTokens;
+  }
+
+  public void setKeepTokens(Boolean keepTokens) {
+    this.keepTokens = keepTokens;
   }
 
   public String getToken() {

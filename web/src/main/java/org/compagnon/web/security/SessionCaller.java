@@ -12,14 +12,16 @@ import org.compagnon.security.Caller;
  * @param accountId the account
  * @param login its name for the container
  * @param roles its roles
- * @param checkedAt when the account was last seen to be active
+ * @param sessionId the session's row, by which every node knows whether it has ended
+ * @param checkedAt when the row was last seen to go on
  */
-record SessionCaller(long accountId, String login, TreeSet<String> roles, Instant checkedAt)
+record SessionCaller(
+    long accountId, String login, TreeSet<String> roles, long sessionId, Instant checkedAt)
     implements Serializable {
   static final String KEY = "org.compagnon.caller";
 
-  static SessionCaller of(Caller caller, Instant now) {
+  static SessionCaller of(Caller caller, long sessionId, Instant now) {
     return new SessionCaller(
-        caller.accountId(), caller.login(), new TreeSet<>(caller.roles()), now);
+        caller.accountId(), caller.login(), new TreeSet<>(caller.roles()), sessionId, now);
   }
 }

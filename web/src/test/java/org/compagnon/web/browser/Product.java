@@ -89,6 +89,7 @@ final class Product {
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-Dcompagnon.demo=true",
+        "-Dcompagnon.sign-up.domains=newcomers.example",
         "-Dcompagnon.base.url=http://localhost:" + port,
         "-Dcompagnon.db.url=jdbc:h2:mem:web;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
             + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
