@@ -220,9 +220,7 @@ class ListStatementsIT extends BusinessIT {
     assertThat(many).isEqualTo(one).isPositive();
   }
 
-  /** The first look at a list is written down, those that follow soon are not. */
   private int asked(TestCaller caller, Callable<?> list) {
-    caller.call(list);
     return caller.call(() -> statements.of(list)).size();
   }
 
