@@ -44,6 +44,9 @@ class SheetPile {
   /** How many sheets are in the pile, by wave; a wave without any is left out. */
   Map<Long, Long> sizes(Collection<Long> waves) {
     Map<Long, Long> sizes = new HashMap<>();
+    if (waves.isEmpty()) {
+      return sizes;
+    }
     String sql =
         """
         select wave_id, count(*) from answer_sheet where submitted and wave_id in (%s)

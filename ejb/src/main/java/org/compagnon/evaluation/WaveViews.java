@@ -22,9 +22,7 @@ class WaveViews {
         questionnaires.summaries(list.stream().map(SurveyWave::questionnaireId).toList());
     Map<Long, Map<InvitationStatus, Long>> counts =
         waves.counts(list.stream().map(SurveyWave::id).toList());
-    List<Long> anonymous =
-        list.stream().filter(SurveyWave::isAnonymous).map(SurveyWave::id).toList();
-    Map<Long, Long> blended = anonymous.isEmpty() ? Map.of() : pile.sizes(anonymous);
+    Map<Long, Long> blended = pile.sizes(list.stream().map(SurveyWave::id).toList());
     Map<Long, Neighbours.ProgrammeName> programmes =
         neighbours.programmes(list.stream().map(SurveyWave::programmeId).toList());
     return list.stream()

@@ -129,8 +129,7 @@ class AccountsIT extends BusinessIT {
     int twenty =
         system.call(() -> statements.of(() -> accounts.page(word, new PageRequest(0, 20))).size());
     assertThat(five).isPositive();
-    // Now and then one more: ids of the trail are fetched fifty at a time.
-    assertThat(Math.abs(twenty - five)).isLessThanOrEqualTo(1);
+    assertThat(twenty).isEqualTo(five);
   }
 
   private InviteAccount invitation(String role) {

@@ -2,6 +2,7 @@ package org.compagnon.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -103,7 +104,8 @@ class WaitingIT extends BusinessIT {
     assertThat(shortage.sought()).isEqualTo(9);
     assertThat(shortage.missing()).isEqualTo(6);
     double more = (double) forecast.basis().ahead() / forecast.basis().lookedBack();
-    assertThat(shortage.soughtThen() - shortage.offeredThen()).isEqualTo(6 + 6 * more);
+    assertThat(shortage.soughtThen() - shortage.offeredThen())
+        .isCloseTo(6 + 6 * more, within(1e-9));
   }
 
   @Test
