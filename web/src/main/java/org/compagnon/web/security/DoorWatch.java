@@ -19,8 +19,9 @@ import org.compagnon.security.Incident;
 import org.compagnon.web.edge.ClientAddress;
 
 /**
- * Tells the trail of pages and resources that were refused. The container refuses whole areas before
- * any filter and then shows the page for it, so that answers with an error are looked at too.
+ * Tells the trail of pages and resources that were refused. The container refuses whole areas
+ * before any filter and then shows the page for it, so that answers with an error are looked at
+ * too.
  */
 @WebFilter(
     urlPatterns = "/*",
@@ -36,7 +37,8 @@ public class DoorWatch implements Filter {
     HttpServletRequest asked = (HttpServletRequest) request;
     chain.doFilter(request, response);
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    int given = status instanceof Integer code ? code : ((HttpServletResponse) response).getStatus();
+    int given =
+        status instanceof Integer code ? code : ((HttpServletResponse) response).getStatus();
     if (given == HttpServletResponse.SC_FORBIDDEN && request.getAttribute(TOLD) == null) {
       request.setAttribute(TOLD, true);
       incidents.fire(refusal(asked));
