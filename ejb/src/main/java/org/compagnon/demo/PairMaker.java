@@ -15,6 +15,8 @@ import org.compagnon.pairing.algorithm.PairingProblem;
 import org.compagnon.pairing.algorithm.PairingResult;
 import org.compagnon.pairing.algorithm.PairingSolver;
 import org.compagnon.pairing.algorithm.Progress;
+import org.compagnon.pairing.scoring.Averages;
+import org.compagnon.pairing.scoring.Averaging;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.pairing.scoring.Preferences;
 import org.compagnon.pairing.scoring.ScoringProfile;
@@ -52,18 +54,32 @@ final class PairMaker {
       locks.add(new PairingModel.Pair(locked[0], locked[1]));
     }
     PairingSetup setup = DemoProgramme.SETUP;
-    model =
+    PairingModel asked =
         new PairingModel(
             mentees,
             mentors,
             locks,
-            new PairingModel.Criteria(setup.rules(), setup.weights(), Set.of()));
+            new PairingModel.Criteria(
+                setup.rules(),
+                setup.weights(),
+                List.of(),
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                setup.order()));
+    model = asked.averaged(Averaging.of(asked, Averages.NONE, Averaging.MOST_PAIRS));
     problem = model.problem(Progress.NONE);
     result = PairingSolver.exact().solve(problem, Progress.NONE);
   }
 
   PairingModel model() {
     return model;
+  }
+
+  /** What counted where a mentee stated nothing. */
+  Averages averages() {
+    return model.criteria().averages();
   }
 
   PairingProblem problem() {

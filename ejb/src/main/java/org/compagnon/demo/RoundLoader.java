@@ -21,7 +21,12 @@ final class RoundLoader {
   /** Keeps the three files of a round; returns the SHA-256 of the instance. */
   @FunctionalInterface
   interface ProofKeeper {
-    String keep(long round, PairingProblem problem, PairingResult result, boolean complete);
+    String keep(
+        long round,
+        PairingProblem problem,
+        PairingResult result,
+        List<String> notes,
+        boolean complete);
   }
 
   RoundLoader(
@@ -102,6 +107,8 @@ final class RoundLoader {
           published.minusSeconds(7_255),
           published,
           account,
+          2,
+          Json.write(maker.averages()),
           0
         });
     inserts.rows(
@@ -109,12 +116,13 @@ final class RoundLoader {
         """
         id, programme_id, number, status, rules, input_hash, engine_version, mentees, mentors,
         eligible_pairs, pair_count, unpaired_count, total_score, optimal, created_by, created_at,
-        computed_at, published_at, published_by, version""",
+        computed_at, published_at, published_by, scoring_version, averages, version""",
         rows);
   }
 
   private void proof(long round, PairMaker maker) {
-    String hash = proofs.keep(round, maker.problem(), maker.result(), true);
+    String hash =
+        proofs.keep(round, maker.problem(), maker.result(), maker.averages().notes(), true);
     List<Object[]> rows = new ArrayList<>();
     rows.add(new Object[] {hash, round});
     inserts.batch("update pairing_round set input_hash = ? where id = ?", rows);
@@ -149,7 +157,7 @@ final class RoundLoader {
   private void unpaired(long round, PairMaker maker) {
     List<Object[]> rows = new ArrayList<>();
     for (PairingResult.Shortfall shortfall : maker.result().unpaired()) {
-      Obstacles obstacles = maker.model().obstacles(shortfall.mentee());
+      Obstacles obstacles = Obstacles.of(maker.model(), shortfall.mentee());
       rows.add(
           new Object[] {
             inserts.id("round_unpaired"),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.compagnon.pairing.scoring.FieldWish;
 import org.compagnon.pairing.scoring.PairingRules;
+import org.compagnon.pairing.scoring.WaitingOrder;
 import org.compagnon.pairing.scoring.Weights;
 
 /**
@@ -18,10 +19,12 @@ import org.compagnon.pairing.scoring.Weights;
  * @param rules the hard rules; null: those of the round
  * @param weights the wishes; null: those of the round
  * @param fields what answers to the programme's questions mean; null: as in the round
+ * @param order what waiting does; null: as in the round
  */
 public record CopyRound(
     @Positive long roundId,
     @NotBlank @Size(max = 120) String name,
     PairingRules rules,
     Weights weights,
-    List<FieldWish> fields) {}
+    List<FieldWish> fields,
+    WaitingOrder order) {}

@@ -10,47 +10,67 @@ import org.compagnon.shared.Texts;
 final class CostWords {
   private static final double POINT = 100;
 
-  private CostWords() {}
+  private final Language language;
+  private final long week;
+
+  /**
+   * Words in a language.
+   *
+   * @param week what a week of waiting counts as priority, in basis points; 0 where waiting counts
+   *     by weight
+   */
+  CostWords(Language language, long week) {
+    this.language = language;
+    this.week = week;
+  }
 
   /** The cost in words; for a place that was given by hand, that it is. */
-  static ChangeCost of(Supplier<Loss> loss, Language language) {
+  ChangeCost of(Supplier<Loss> loss) {
     try {
-      return of(loss.get(), language);
+      return of(loss.get());
     } catch (IllegalArgumentException e) {
-      return new ChangeCost(0, 0, Texts.say(language, "pairing.cost.locked"));
+      return nothing("pairing.cost.locked");
     }
   }
 
-  static ChangeCost of(Loss loss, Language language) {
-    return new ChangeCost(loss.pairs(), loss.worth(), text(loss, language));
+  ChangeCost of(Loss loss) {
+    long worth = week == 0 ? loss.worth() : loss.scores();
+    long weeks = week == 0 || loss.pairs() != 0 ? 0 : loss.priorities() / week;
+    return new ChangeCost(loss.pairs(), weeks, worth, text(loss.pairs(), weeks, worth));
   }
 
   /** Of two who are kept together by hand: nothing can part them before that is taken back. */
-  static ChangeCost kept(Language language) {
-    return new ChangeCost(0, 0, Texts.say(language, "pairing.cost.kept"));
+  ChangeCost kept() {
+    return nothing("pairing.cost.kept");
   }
 
   /** What one more place changes, in words. */
-  static ChangeCost ofPlace(Loss loss, Language language) {
-    return loss.none()
-        ? new ChangeCost(0, 0, Texts.say(language, "pairing.cost.place"))
-        : of(loss, language);
+  ChangeCost ofPlace(Loss loss) {
+    return loss.none() ? nothing("pairing.cost.place") : of(loss);
   }
 
-  private static String text(Loss loss, Language language) {
-    if (loss.none()) {
+  private ChangeCost nothing(String key) {
+    return new ChangeCost(0, 0, 0, Texts.say(language, key));
+  }
+
+  private String text(long pairs, long weeks, long worth) {
+    if (pairs == 0 && weeks == 0 && worth == 0) {
       return Texts.say(language, "pairing.cost.none");
     }
-    String points = points(-loss.worth(), language);
-    if (loss.pairs() == 0) {
+    String points = points(-worth);
+    if (weeks != 0) {
+      String key = weeks > 0 ? "pairing.cost.longer" : "pairing.cost.shorter";
+      return Texts.say(language, key, Math.abs(weeks), points);
+    }
+    if (pairs == 0) {
       return Texts.say(language, "pairing.cost.worth", points);
     }
-    String key = loss.pairs() > 0 ? "pairing.cost.fewer" : "pairing.cost.more";
-    return Texts.say(language, key, Math.abs(loss.pairs()), points);
+    String key = pairs > 0 ? "pairing.cost.fewer" : "pairing.cost.more";
+    return Texts.say(language, key, Math.abs(pairs), points);
   }
 
   /** Points with one digit and a sign. */
-  private static String points(long basisPoints, Language language) {
+  private String points(long basisPoints) {
     NumberFormat digits = NumberFormat.getNumberInstance(language.locale());
     digits.setMaximumFractionDigits(1);
     String sign = basisPoints < 0 ? "−" : "+";

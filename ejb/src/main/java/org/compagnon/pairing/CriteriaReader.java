@@ -24,9 +24,10 @@ class CriteriaReader {
   @Inject private QuestionCatalogue questions;
   @Inject private Sql sql;
 
-  /** The criteria of a programme under another setup for the same people. */
+  /** The criteria of a programme under another setup for the same people and figures. */
   PairingModel.Criteria of(long programmeId, PairingSetup setup, PairingModel people) {
-    return of(programmeId, setup, people.forbidden(), people.silent());
+    var by = people.criteria();
+    return of(programmeId, setup, by.forbidden(), by.silent()).with(by.averages());
   }
 
   /** The criteria of a programme; a question that no longer exists is passed over. */
@@ -41,7 +42,14 @@ class CriteriaReader {
             .map(wish -> new FieldCriterion(question(known.get(wish.field())), wish))
             .toList();
     return new PairingModel.Criteria(
-        setup.rules(), setup.weights(), fields, relatedSkills(), forbidden, silent);
+        setup.rules(),
+        setup.weights(),
+        fields,
+        relatedSkills(),
+        forbidden,
+        silent,
+        null,
+        setup.order());
   }
 
   /**

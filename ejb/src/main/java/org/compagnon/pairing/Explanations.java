@@ -3,6 +3,7 @@ package org.compagnon.pairing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,10 +95,12 @@ public class Explanations {
     return argument.matches("\\d{1,6}");
   }
 
-  /** A language code becomes the language's name; anything else stays what people wrote. */
+  /** Language codes become the languages' names; anything else stays what people wrote. */
   private static String spoken(String argument, Reason reason, Language language) {
     return reason.key().startsWith("pairing.reason.language.")
-        ? Locale.forLanguageTag(argument).getDisplayLanguage(language.locale())
+        ? Arrays.stream(argument.split(","))
+            .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(language.locale()))
+            .collect(Collectors.joining(", "))
         : argument;
   }
 

@@ -20,6 +20,8 @@ import org.compagnon.enrolment.EnrolmentRole;
 import org.compagnon.enrolment.EnrolmentStatus;
 import org.compagnon.enrolment.EnrolmentView;
 import org.compagnon.organisation.Separations;
+import org.compagnon.pairing.scoring.Averages;
+import org.compagnon.pairing.scoring.Averaging;
 import org.compagnon.pairing.scoring.ScoringKernel;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Intents;
@@ -41,6 +43,9 @@ public class Hopes {
 
   /** Most others shown. */
   public static final int SHOWN = 40;
+
+  /** A few hundredths of a second of scoring. */
+  private static final long MOST_PAIRS = 2_000_000;
 
   private static final String CHOSEN =
       "select person_id from enrolment_hope where enrolment_id = ? order by place";
@@ -157,7 +162,8 @@ public class Hopes {
 
   /** Everybody on the other side whom no rule forbids, the best fit in front. */
   private List<Candidate> candidates(ProgrammeFacts programme, EnrolmentView enrolment) {
-    var rows = participants.model(programme, programme.setup(), clock.instant()).rows();
+    var model = participants.model(programme, programme.setup(), clock.instant());
+    var rows = model.averaged(Averaging.of(model, Averages.NONE, MOST_PAIRS)).rows();
     boolean mentor = enrolment.role() == EnrolmentRole.MENTOR;
     int me = mentor ? rows.mentorIndex(enrolment.id()) : rows.menteeIndex(enrolment.id());
     if (me < 0) {

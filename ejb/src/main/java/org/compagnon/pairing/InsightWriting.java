@@ -43,8 +43,12 @@ class InsightWriting {
           .anyMatch(pair -> pair.locked() && pair.mentee() == mentee && pair.mentor() == mentor);
     }
 
+    CostWords words() {
+      return new CostWords(language, Variations.worthOfWeek(model));
+    }
+
     ChangeCost forcing(long mentee, long mentor, int score) {
-      return CostWords.of(() -> analysis.lossOfForcing(mentee, mentor, score), language);
+      return words().of(() -> analysis.lossOfForcing(mentee, mentor, score));
     }
   }
 
@@ -75,9 +79,9 @@ class InsightWriting {
         people.get(mentor),
         solved.forcing(mentee, mentor, solved.model().score(mentee, mentor)),
         solved.isKept(mentee, mentor)
-            ? CostWords.kept(language)
-            : CostWords.of(solved.analysis().lossOfForbidding(mentee, mentor), language),
-        CostWords.ofPlace(solved.analysis().lossByOneMorePlace(mentor), language),
+            ? solved.words().kept()
+            : solved.words().of(solved.analysis().lossOfForbidding(mentee, mentor)),
+        solved.words().ofPlace(solved.analysis().lossByOneMorePlace(mentor)),
         mentors.stream()
             .map(
                 one ->
@@ -129,12 +133,15 @@ class InsightWriting {
             .map(
                 mentor ->
                     new RoundInsight.PlaceWorth(
-                        people.get(mentor),
-                        CostWords.of(analysis.lossByOneMorePlace(mentor), language)))
-            .filter(one -> one.change().pairs() != 0 || one.change().worth() != 0)
+                        people.get(mentor), solved.words().of(analysis.lossByOneMorePlace(mentor))))
+            .filter(one -> changes(one.change()))
             .sorted(Comparator.comparingLong(one -> one.change().pairs()))
             .toList(),
         solved.best().complete());
+  }
+
+  private static boolean changes(ChangeCost change) {
+    return change.pairs() != 0 || change.weeks() != 0 || change.worth() != 0;
   }
 
   private static Set<Long> concerned(

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
 import org.compagnon.pairing.algorithm.PairingResult;
+import org.compagnon.pairing.scoring.Obstacles;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.pairing.scoring.Rule;
 import org.compagnon.security.CurrentCaller;
@@ -136,7 +137,9 @@ class PairEditing {
     if (missing > 0) {
       var shortfall = new PairingResult.Shortfall(mentee, missing, has == 0);
       store.add(
-          round.id(), model, List.of(new RoundStore.Unpaired(shortfall, model.obstacles(mentee))));
+          round.id(),
+          model,
+          List.of(new RoundStore.Unpaired(shortfall, Obstacles.of(model, mentee))));
     }
     long[] totals = rounds.totals(round.id());
     round.adjusted((int) totals[0], store.countUnpaired(round.id()), totals[1]);

@@ -44,7 +44,8 @@ public class PairingRounds {
         new PairingSetup(
             command.rules() == null ? own.rules() : command.rules(),
             command.weights() == null ? own.weights() : command.weights(),
-            command.fields() == null ? own.fields() : command.fields());
+            command.fields() == null ? own.fields() : command.fields(),
+            command.order() == null ? own.order() : command.order());
     criteria.check(programme.id(), setup, own);
     return views.of(starting.start(programme, setup));
   }
@@ -69,7 +70,8 @@ public class PairingRounds {
         new PairingSetup(
             command.rules() == null ? own.rules() : command.rules(),
             command.weights() == null ? own.weights() : command.weights(),
-            command.fields() == null ? own.fields() : command.fields());
+            command.fields() == null ? own.fields() : command.fields(),
+            command.order() == null ? own.order() : command.order());
     var programme = programmes.lock(round.programmeId());
     return views.of(starting.copy(programme, round, setup, command.name()));
   }

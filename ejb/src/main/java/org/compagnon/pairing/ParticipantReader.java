@@ -135,7 +135,7 @@ class ParticipantReader {
       Instant enrolledBy,
       RoundFollowing.Two declined,
       long unpublished) {
-    var people = new Participants(asOf, programme.startsOn());
+    var people = new Participants(asOf, new FirstDay(programme.startsOn(), programme.zone()));
     var id = List.of(programme.id());
     sql.list(
             ENROLLED, row -> enrolled(row, programme.demand()), List.of(programme.id(), enrolledBy))

@@ -1,9 +1,6 @@
 package org.compagnon.pairing;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +28,7 @@ final class Participants {
   private static final int MAX_DEMAND = 3;
 
   private final Instant asOf;
-  private final LocalDate startsOn;
+  private final FirstDay firstDay;
   private final Map<Long, Enrolled> enrolled = new HashMap<>();
   private final Map<Long, Map<Long, Integer>> skills = new HashMap<>();
   private final Map<Long, Map<String, String>> interests = new HashMap<>();
@@ -64,9 +61,10 @@ final class Participants {
     static final Said NOTHING = new Said(null, Style.UNKNOWN);
   }
 
-  Participants(Instant asOf, LocalDate startsOn) {
+  /** Nobody yet; waiting is counted up to an instant. */
+  Participants(Instant asOf, FirstDay firstDay) {
     this.asOf = asOf;
-    this.startsOn = startsOn;
+    this.firstDay = firstDay;
   }
 
   void enrolled(Enrolled row) {
@@ -169,13 +167,15 @@ final class Participants {
   }
 
   private ScoringProfile profile(Enrolled row) {
+    var spoken = spoken(row);
     long waited = row.mentor() ? 0 : ChronoUnit.DAYS.between(row.waitingSince(), asOf);
     return new ScoringProfile(
         row.id(),
         row.personId(),
         line(row.personId()),
         folded(row),
-        spoken(row),
+        spoken,
+        preferred(row, spoken),
         skills.getOrDefault(row.id(), Map.of()),
         interests.getOrDefault(row.id(), Map.of()),
         (int) Math.max(0, Math.min(waited, 100_000)),
@@ -191,11 +191,16 @@ final class Participants {
     return known;
   }
 
+  /** The language of the mails where it is spoken; else known only where one alone is spoken. */
+  private static String preferred(Enrolled row, List<String> spoken) {
+    return spoken.size() == 1 || spoken.contains(row.language()) ? spoken.get(0) : null;
+  }
+
   private Preferences preferences(Enrolled row) {
-    var offset = offset(row.timeZone());
+    int offset = firstDay.offset(row.timeZone());
     var halfDays = row.said().halfDays();
     return new Preferences(
-        halfDays == null || offset == null ? null : WeekHours.of(halfDays, offset),
+        halfDays == null ? null : WeekHours.of(halfDays, offset),
         row.said().style(),
         answers.getOrDefault(row.id(), Map.of()),
         row.mentor() ? Map.of() : hopes.getOrDefault(row.id(), Map.of()),
@@ -225,24 +230,11 @@ final class Participants {
         place.level(),
         fold(place.city()),
         fold(place.country()),
-        offset(row.timeZone()));
+        firstDay.offset(row.timeZone()),
+        FirstDay.isUnknown(row.timeZone()));
   }
 
   private static String fold(String text) {
     return text == null || text.isBlank() ? null : Folding.plain(text.strip());
-  }
-
-  /** Offset from UTC on the programme's first day; null for an unknown zone. */
-  private Integer offset(String timeZone) {
-    if (timeZone == null) {
-      return null;
-    }
-    try {
-      var zone = ZoneId.of(timeZone);
-      return zone.getRules().getOffset(startsOn.atStartOfDay(zone).toInstant()).getTotalSeconds()
-          / 60;
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 }

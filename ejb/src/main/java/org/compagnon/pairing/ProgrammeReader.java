@@ -51,7 +51,8 @@ class ProgrammeReader {
       return new PairingSetup(
           setup.rules() == null ? PairingSetup.DEFAULT.rules() : setup.rules(),
           setup.weights() == null ? PairingSetup.DEFAULT.weights() : setup.weights(),
-          setup.fields());
+          setup.fields(),
+          setup.order());
     } catch (JsonbException | IllegalArgumentException e) {
       return PairingSetup.DEFAULT;
     }

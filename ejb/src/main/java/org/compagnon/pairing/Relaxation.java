@@ -22,8 +22,7 @@ record Relaxation(Rule rule, String field, PairingSetup setup) {
     for (var rule : Rule.values()) {
       var without = without(rules, rule);
       if (!without.equals(rules)) {
-        var lifted = new PairingSetup(without, setup.weights(), setup.fields());
-        found.add(new Relaxation(rule, null, lifted));
+        found.add(new Relaxation(rule, null, setup.with(without)));
       }
       if (rule == Rule.FIELD) {
         setup.fields().stream()
@@ -56,6 +55,6 @@ record Relaxation(Rule rule, String field, PairingSetup setup) {
                         ? new FieldWish(wish.field(), wish.weight(), wish.better(), false)
                         : wish)
             .toList();
-    return new PairingSetup(setup.rules(), setup.weights(), fields);
+    return new PairingSetup(setup.rules(), setup.weights(), fields, setup.order());
   }
 }

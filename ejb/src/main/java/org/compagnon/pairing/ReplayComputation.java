@@ -42,7 +42,8 @@ record ReplayComputation(String engineVersion, Map<RoundFileKind, String> hashes
     var hashes = new EnumMap<RoundFileKind, String>(RoundFileKind.class);
     try {
       var problem = InstanceFile.read(instance);
-      hashes.put(RoundFileKind.INSTANCE, hash(out -> InstanceFile.write(problem, out)));
+      var notes = InstanceFile.notes(instance);
+      hashes.put(RoundFileKind.INSTANCE, hash(out -> InstanceFile.write(problem, notes, out)));
       NoTransaction.require("a pairing is computed again");
       var found = solver.solve(problem, progress);
       hashes.put(RoundFileKind.RESULT, hash(out -> ResultFile.write(problem, found, out)));

@@ -3,10 +3,14 @@ package org.compagnon.pairing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.compagnon.pairing.scoring.Averages;
+import org.compagnon.shared.Json;
 
 /** What a computation found, and how manual changes moved it; zeros before the computation. */
 @Embeddable
 class RoundFigures {
+
+  private static final int AVERAGES_COUNT = 2;
 
   @Column(name = "input_hash")
   private String inputHash;
@@ -33,6 +37,36 @@ class RoundFigures {
 
   @Column(name = "computed_at")
   private Instant computedAt;
+
+  @Column(name = "scoring_version")
+  private int scoringVersion = AVERAGES_COUNT;
+
+  private String averages;
+
+  /** How scores are made: as in a round whose numbers are compared with this one's. */
+  void scoresLike(RoundFigures other) {
+    scoringVersion = other.scoringVersion;
+  }
+
+  /** 1 where what a mentee did not state is left out, 2 where the averages count for it. */
+  int scoringVersion() {
+    return scoringVersion;
+  }
+
+  /** Whether averages count for what a mentee did not state. */
+  boolean averagesCount() {
+    return scoringVersion >= AVERAGES_COUNT;
+  }
+
+  /** Keeps the averages, which stay the round's from now on. */
+  void averaged(Averages kept) {
+    averages = Json.write(kept);
+  }
+
+  /** The averages; null where they do not count, or before the computation. */
+  Averages averages() {
+    return averages == null ? null : Json.read(averages, Averages.class);
+  }
 
   void computed(RoundOutcome outcome, Instant now) {
     inputHash = outcome.inputHash();

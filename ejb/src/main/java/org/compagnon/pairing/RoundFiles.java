@@ -52,14 +52,20 @@ public class RoundFiles {
    * @param complete whether the problem holds every eligible pair
    * @return SHA-256 of the instance file
    */
-  public String keep(long roundId, PairingProblem problem, PairingResult result, boolean complete) {
+  public String keep(
+      long roundId,
+      PairingProblem problem,
+      PairingResult result,
+      List<String> notes,
+      boolean complete) {
     forget(roundId);
     sql.batch(
         "insert into round_file (round_id, kind, sha256, byte_count, complete) values (?, ?, '', 0, ?)",
         Stream.of(RoundFileKind.values())
             .<List<?>>map(kind -> List.of(roundId, kind.name(), complete))
             .toList());
-    var hash = keep(roundId, RoundFileKind.INSTANCE, out -> InstanceFile.write(problem, out));
+    var hash =
+        keep(roundId, RoundFileKind.INSTANCE, out -> InstanceFile.write(problem, notes, out));
     keep(roundId, RoundFileKind.RESULT, out -> ResultFile.write(problem, result, out));
     keep(
         roundId,

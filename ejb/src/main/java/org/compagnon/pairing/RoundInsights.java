@@ -159,6 +159,6 @@ public class RoundInsights {
     var rules = rounds.byId(command.roundId()).setup().rules();
     var step = RemedyWriting.step(rules, command);
     var name = RemedyWords.change(step, current.language());
-    return copying.copy(new CopyRound(command.roundId(), name, step.rules(), null, null));
+    return copying.copy(new CopyRound(command.roundId(), name, step.rules(), null, null, null));
   }
 }

@@ -12,6 +12,7 @@ import org.compagnon.job.JobContext;
 import org.compagnon.pairing.algorithm.PairingResult;
 import org.compagnon.pairing.algorithm.RowsResult;
 import org.compagnon.pairing.algorithm.ScoreRows;
+import org.compagnon.pairing.scoring.Averages;
 import org.compagnon.pairing.scoring.PairingModel;
 
 /**
@@ -26,6 +27,7 @@ class RoundLedger {
   @Inject private RoundRepository rounds;
   @Inject private ProgrammeReader programmes;
   @Inject private ParticipantReader participants;
+  @Inject private CriteriaReader criteria;
   @Inject private RoundStore store;
   @Inject private RoundFiles files;
   @Inject private Favouring following;
@@ -34,10 +36,18 @@ class RoundLedger {
   @Inject private Clock clock;
 
   /**
+   * What a computation begins with.
+   *
+   * @param known averages that are taken as they are, while others are to be worked out; null where
+   *     there is nothing to work out: a round that follows another one keeps the averages of that
+   */
+  record Begun(PairingModel model, Averages known) {}
+
+  /**
    * Marks the round as running and reads its people as of when it was asked for; empty where it was
    * computed already and only its job had not ended.
    */
-  Optional<PairingModel> begin(long roundId, JobContext job) {
+  Optional<Begun> begin(long roundId, JobContext job) {
     var round = rounds.lock(roundId);
     if (!round.status().isOpen()) {
       return Optional.empty();
@@ -51,7 +61,25 @@ class RoundLedger {
             round.following().declined());
     round.tookPeople(model.peopleHash());
     job.hold();
-    return Optional.of(model);
+    var figures = round.figures();
+    Long followed = round.following().followsId();
+    if (!figures.averagesCount()) {
+      return Optional.of(new Begun(model, null));
+    }
+    return followed == null
+        ? Optional.of(new Begun(model, known(round, model)))
+        : Optional.of(new Begun(model.averaged(rounds.byId(followed).figures().averages()), null));
+  }
+
+  /** The figures of the round that this one tries a change of, as far as they mean the same. */
+  private Averages known(PairingRound round, PairingModel model) {
+    Long copyOf = round.then().copyOfId();
+    if (copyOf == null) {
+      return Averages.NONE;
+    }
+    var original = rounds.byId(copyOf);
+    var before = criteria.of(round.programmeId(), original.setup(), model);
+    return original.figures().averages().kept(before, model.criteria());
   }
 
   /** The scores to solve with: where it follows another round, that one's pairs are favoured. */
@@ -75,7 +103,9 @@ class RoundLedger {
     var result = solved.result();
     var pairs = following.plain(round, model, result.pairs());
     store.replace(roundId, model, pairs, unpaired);
-    var hash = files.keep(roundId, problem, result, solved.complete());
+    var averages = model.criteria().averages();
+    var notes = averages == null ? List.<String>of() : averages.notes();
+    var hash = files.keep(roundId, problem, result, notes, solved.complete());
     var outcome =
         new RoundOutcome(
             hash,
@@ -87,6 +117,9 @@ class RoundLedger {
             unpaired.size(),
             pairs.stream().mapToLong(PairingResult.Pair::score).sum());
     round.propose(outcome, clock.instant());
+    if (averages != null) {
+      round.figures().averaged(averages);
+    }
     news.tellProposed(round);
     audit.record(AuditFact.of("pairing.round.compute", "pairingRound", roundId).after(outcome));
     job.hold();

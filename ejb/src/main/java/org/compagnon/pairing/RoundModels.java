@@ -44,8 +44,9 @@ class RoundModels {
   /** The model with today's people and decisions, and waiting time as of the round's start. */
   @Transactional
   PairingModel of(PairingRound round) {
-    return participants.model(
-        programmes.byId(round.programmeId()), round.setup(), round.peopleAt());
+    return participants
+        .model(programmes.byId(round.programmeId()), round.setup(), round.peopleAt())
+        .averaged(round.figures().averages());
   }
 
   /**
@@ -53,8 +54,10 @@ class RoundModels {
    */
   @Transactional
   PairingModel beforePublishing(PairingRound round) {
-    return participants.modelBeforePublishing(
-        programmes.byId(round.programmeId()), round.setup(), round.peopleAt(), round.id());
+    return participants
+        .modelBeforePublishing(
+            programmes.byId(round.programmeId()), round.setup(), round.peopleAt(), round.id())
+        .averaged(round.figures().averages());
   }
 
   void requireTakingPart(PairingModel model, long mentee, long mentor) {

@@ -2,8 +2,10 @@ package org.compagnon.pairing;
 
 import java.time.Instant;
 import java.util.List;
+import org.compagnon.pairing.scoring.Averages;
 import org.compagnon.pairing.scoring.FieldWish;
 import org.compagnon.pairing.scoring.PairingRules;
+import org.compagnon.pairing.scoring.WaitingOrder;
 import org.compagnon.pairing.scoring.Weights;
 
 /**
@@ -15,6 +17,11 @@ import org.compagnon.pairing.scoring.Weights;
  * @param rules what had to hold for every pair
  * @param weights how much each wish counted
  * @param fields what the answers to the programme's questions meant
+ * @param order what waiting did
+ * @param scoringVersion 1 where what a mentee did not state was left out, 2 where the averages
+ *     count
+ * @param averages what counted where a mentee stated nothing; null in rounds of version 1 and
+ *     before the computation
  */
 public record RoundParameters(
     long roundId,
@@ -25,4 +32,7 @@ public record RoundParameters(
     String inputHash,
     PairingRules rules,
     Weights weights,
-    List<FieldWish> fields) {}
+    List<FieldWish> fields,
+    WaitingOrder order,
+    int scoringVersion,
+    Averages averages) {}

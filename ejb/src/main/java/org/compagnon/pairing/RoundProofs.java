@@ -64,7 +64,10 @@ public class RoundProofs {
         figures.inputHash(),
         round.setup().rules(),
         round.setup().weights(),
-        round.setup().fields());
+        round.setup().fields(),
+        round.setup().order(),
+        figures.scoringVersion(),
+        figures.averages());
   }
 
   /**

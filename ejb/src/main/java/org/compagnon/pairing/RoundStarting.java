@@ -47,6 +47,7 @@ class RoundStarting {
     }
     running(programme.id(), null, null);
     var round = fresh(programme, original.setup());
+    round.figures().scoresLike(original.figures());
     round.following().follow(original.id(), stayBonus);
     if (declined != null) {
       round.following().declined(declined, reason);
@@ -78,6 +79,7 @@ class RoundStarting {
     }
     var round = fresh(programme, setup);
     if (original != null) {
+      round.figures().scoresLike(original.figures());
       round.copies(original, name.strip());
     }
     return queue(programme, round, original == null ? null : original.setup(), name);

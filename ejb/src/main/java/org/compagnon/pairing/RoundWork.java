@@ -16,6 +16,8 @@ import org.compagnon.pairing.algorithm.PairingTooLarge;
 import org.compagnon.pairing.algorithm.Progress;
 import org.compagnon.pairing.algorithm.ProofFailed;
 import org.compagnon.pairing.algorithm.Workers;
+import org.compagnon.pairing.scoring.Averaging;
+import org.compagnon.pairing.scoring.Obstacles;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.shared.CompagnonException;
 import org.compagnon.shared.Json;
@@ -53,7 +55,9 @@ public class RoundWork implements JobHandler {
     long roundId = Json.read(context.parameters(), Work.class).roundId();
     try {
       context.progress(0, WHOLE, "pairing.step.read");
-      ledger.begin(roundId, context).ifPresent(model -> compute(roundId, model, context));
+      ledger
+          .begin(roundId, context)
+          .ifPresent(begun -> compute(roundId, averaged(begun), context));
       return context.parameters();
     } catch (JobCancelled e) {
       ledger.cancel(roundId, context);
@@ -73,6 +77,14 @@ public class RoundWork implements JobHandler {
   private CompagnonException failed(long roundId, JobContext context, CompagnonException failure) {
     ledger.fail(roundId, context, failure.key());
     return failure;
+  }
+
+  /** With the averages that count where somebody stated nothing, where such count. */
+  private static PairingModel averaged(RoundLedger.Begun begun) {
+    var model = begun.model();
+    return begun.known() == null
+        ? model
+        : model.averaged(Averaging.of(model, begun.known(), Averaging.MOST_PAIRS));
   }
 
   private void compute(long roundId, PairingModel model, JobContext context) {
@@ -99,7 +111,7 @@ public class RoundWork implements JobHandler {
       PairingModel model, PairingResult result, Progress progress) {
     var unpaired = new ArrayList<RoundStore.Unpaired>();
     for (var shortfall : result.unpaired()) {
-      unpaired.add(new RoundStore.Unpaired(shortfall, model.obstacles(shortfall.mentee())));
+      unpaired.add(new RoundStore.Unpaired(shortfall, Obstacles.of(model, shortfall.mentee())));
       progress.advanced(unpaired.size(), result.unpaired().size());
     }
     return unpaired;

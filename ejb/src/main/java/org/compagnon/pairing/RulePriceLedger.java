@@ -42,8 +42,9 @@ class RulePriceLedger {
   List<Question> questions(long roundId) {
     var round = rounds.byId(roundId);
     var model =
-        participants.modelOfThen(
-            programmes.byId(round.programmeId()), round.setup(), round.peopleAt());
+        participants
+            .modelOfThen(programmes.byId(round.programmeId()), round.setup(), round.peopleAt())
+            .averaged(round.figures().averages());
     var questions = new ArrayList<Question>(List.of(new Question(null, model)));
     for (var lifted : Relaxation.of(round.setup())) {
       var relaxed = criteria.of(round.programmeId(), lifted.setup(), model);

@@ -7,10 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.compagnon.pairing.scoring.Averages;
+import org.compagnon.pairing.scoring.Averaging;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.pairing.scoring.Rule;
 import org.compagnon.pairing.scoring.ScoringKernel;
 import org.compagnon.pairing.scoring.SetupDifference;
+import org.compagnon.pairing.scoring.Variations;
 import org.compagnon.shared.Language;
 
 /** Tries other rules and weights on the people of a programme. */
@@ -29,10 +32,16 @@ class SetupPreviewing {
   SetupPreview of(long programmeId, PairingSetup wanted, Language language) {
     var programme = programmes.byId(programmeId);
     criteria.check(programmeId, wanted, programme.setup());
-    var present = participants.model(programme, programme.setup(), clock.instant());
-    var other = criteria.of(programmeId, wanted, present);
-    var before = present.rowsUnder(criteria.of(programmeId, programme.setup(), present));
-    var after = present.rowsUnder(other);
+    var today = participants.model(programme, programme.setup(), clock.instant());
+    var figures = Averaging.of(today, Averages.NONE, MOST_PAIRS);
+    var present = today.averaged(figures);
+    var wantedToday = criteria.of(programmeId, wanted, today);
+    var other =
+        wantedToday.with(
+            Averaging.of(
+                today.under(wantedToday), figures.kept(today.criteria(), wantedToday), MOST_PAIRS));
+    var before = Variations.rows(present, present.criteria());
+    var after = Variations.rows(present, other);
     var difference = SetupDifference.of(before, after, MOST_PAIRS);
     return new SetupPreview(
         before.mentees(),

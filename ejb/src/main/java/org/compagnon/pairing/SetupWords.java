@@ -41,6 +41,10 @@ final class SetupWords {
     var words = new SetupWords(language, questions);
     words.rules(before.rules(), after.rules());
     words.weights(before.weights(), after.weights());
+    words.value(
+        words.say("pairing.change.order"),
+        words.say("pairing.change.order." + before.order()),
+        words.say("pairing.change.order." + after.order()));
     words.fields(before.fields(), after.fields());
     return List.copyOf(words.said);
   }

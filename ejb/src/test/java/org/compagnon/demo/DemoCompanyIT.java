@@ -55,7 +55,7 @@ class DemoCompanyIT extends BusinessIT {
         inserts,
         Company.on(ANCHOR),
         "no password",
-        (round, problem, result, complete) -> {
+        (round, problem, result, notes, complete) -> {
           proved.put(round, complete ? result : null);
           return result.inputHash();
         });

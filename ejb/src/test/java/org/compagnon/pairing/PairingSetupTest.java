@@ -18,7 +18,8 @@ class PairingSetupTest {
         List.of(
             new FieldWish("site", 1, Likeness.SAME, false),
             new FieldWish("site", 2, Likeness.SAME, false));
-    assertThatThrownBy(() -> new PairingSetup(PairingSetup.DEFAULT.rules(), Weights.DEFAULT, twice))
+    assertThatThrownBy(
+            () -> new PairingSetup(PairingSetup.DEFAULT.rules(), Weights.DEFAULT, twice, null))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -61,7 +61,8 @@ class PairingSetupsIT extends BusinessIT {
         new PairingSetup(
             PairingSetup.DEFAULT.rules(),
             Weights.DEFAULT,
-            List.of(new FieldWish("site", 20, Likeness.NEAR, true)));
+            List.of(new FieldWish("site", 20, Likeness.NEAR, true)),
+            null);
     assertThat(ProgrammeReader.setup(Json.write(setup))).isEqualTo(setup);
     assertThat(ProgrammeReader.setup("{}")).isEqualTo(PairingSetup.DEFAULT);
     assertThat(ProgrammeReader.setup("[]")).isEqualTo(PairingSetup.DEFAULT);

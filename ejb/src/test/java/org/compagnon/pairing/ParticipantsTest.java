@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.compagnon.pairing.scoring.PairingModel.Participant;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class ParticipantsTest {
 
   private static final Instant NOW = Instant.parse("2026-03-10T09:00:00Z");
-  private final Participants people = new Participants(NOW, LocalDate.of(2026, 7, 1));
+  private final Participants people =
+      new Participants(NOW, new FirstDay(LocalDate.of(2026, 7, 1), ZoneId.of("Europe/Paris")));
 
   @Test
   @DisplayName("S82 the reporting line goes all the way up, and a circle in the data ends")

@@ -19,12 +19,14 @@ class SetupWordsTest {
       new PairingSetup(
           new PairingRules(true, false, true, 1, null, Place.ANYWHERE, null, null, 4_000),
           Weights.DEFAULT,
-          List.of(new FieldWish("site", 10, Likeness.SAME, false)));
+          List.of(new FieldWish("site", 10, Likeness.SAME, false)),
+          null);
   private static final PairingSetup LOOSE =
       new PairingSetup(
           new PairingRules(false, true, true, null, null, Place.SAME_CITY, 3, null, 3_000),
           new Weights(60, 20, 10, 10, 10, 10, 10, 5, 0, 0, 10, 1, null),
-          List.of(new FieldWish("site", 10, Likeness.NEAR, true)));
+          List.of(new FieldWish("site", 10, Likeness.NEAR, true)),
+          null);
 
   @Test
   @DisplayName("B4 every difference between two setups is said in words, rules first")
@@ -60,7 +62,7 @@ class SetupWordsTest {
     var unnamed = new FieldWish("other", 0, Likeness.SAME, false);
     var same =
         new PairingSetup(
-            STRICT.rules(), STRICT.weights(), List.of(unnamed, STRICT.fields().get(0)));
+            STRICT.rules(), STRICT.weights(), List.of(unnamed, STRICT.fields().get(0)), null);
     assertThat(SetupWords.differences(STRICT, same, Map.of(), Language.EN)).isEmpty();
   }
 

@@ -79,7 +79,7 @@ class WhatIfIT extends BusinessIT {
   void refuses() {
     long programme = people.programme(30, 1);
     RoundView first = await(admin.call(() -> rounds.start(new StartRound(programme, null, null))));
-    var command = new CopyRound(first.id(), "x", null, null, null);
+    var command = new CopyRound(first.id(), "x", null, null, null, null);
     assertThatThrownBy(() -> callers.auditor().run(() -> rounds.copy(command)))
         .isInstanceOf(EJBAccessException.class);
     fixtures.update("update pairing_round set computed_at = null where id = ?", first.id());
@@ -205,7 +205,7 @@ class WhatIfIT extends BusinessIT {
 
   private RoundView copy(RoundView of, String name) {
     return admin.call(
-        () -> rounds.copy(new CopyRound(of.id(), name, WITHOUT_LANGUAGE, null, null)));
+        () -> rounds.copy(new CopyRound(of.id(), name, WITHOUT_LANGUAGE, null, null, null)));
   }
 
   private RoundView await(RoundView started) {

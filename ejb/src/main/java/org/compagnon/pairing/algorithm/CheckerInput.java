@@ -15,6 +15,8 @@ final class CheckerInput {
   static final int MAX_PEOPLE = 10_000_000;
   static final int MAX_ARCS = 1_000_000_000;
   static final int BEST_SCORE = 10_000;
+  private static final long HIGHEST_PRIORITY = 1_000_000_000_000L;
+  private long prioritiesLeft = 1_000_000_000_000_000_000L;
 
   /** The objective puts mentees with at least one mentor between pairs and score. */
   boolean first;
@@ -28,7 +30,7 @@ final class CheckerInput {
   /** Whether any mentee wants more than one mentor, locked ones counted. */
   boolean severalWanted;
 
-  int[] priority;
+  long[] priority;
 
   /** Number of mentees taken, without the locked ones. */
   int[] capacity;
@@ -85,7 +87,7 @@ final class CheckerInput {
     in.close("p");
     demand = new int[mentees + 1];
     Arrays.fill(demand, 1);
-    priority = new int[mentees + 1];
+    priority = new long[mentees + 1];
     hasLock = new boolean[mentees + 1];
     capacity = new int[mentors + 1];
     Arrays.fill(capacity, 1);
@@ -104,9 +106,13 @@ final class CheckerInput {
   private void readMentee(CheckerScanner in, boolean[] given) throws IOException {
     int number = (int) in.number(1, mentees);
     demand[number] = (int) in.number(1, 3);
-    priority[number] = (int) in.number(0, 1_000_000);
+    priority[number] = in.number(0, HIGHEST_PRIORITY);
     if (given[number]) {
       throw in.malformed("mentee " + number + " has an n record already");
+    }
+    prioritiesLeft -= demand[number] * priority[number];
+    if (prioritiesLeft < 0) {
+      throw in.malformed("the priorities, each times the demand, exceed 10^18");
     }
     given[number] = true;
   }

@@ -57,7 +57,7 @@ final class ColumnGeneration {
     var pricing = new Pricing(pass, rows.mentors(), bestUnlisted);
     do {
       priceOut(pricing);
-    } while (addMissingChains() || addFirstMentors());
+    } while (addMissingChains() || addFirstMentors() || addHigherClasses());
     watch.step(CHOSEN);
     chooseCanonical(pricing);
     var result = EngineSolver.resultOf(problem, engine);
@@ -105,7 +105,7 @@ final class ColumnGeneration {
     problem = listed.problem();
     var next = EngineSolver.engineOf(problem, watch);
     if (bidAgain) {
-      next.setCosts(engine.costOfOpen(), engine.firstCost());
+      next.takeCosts(engine);
       next.solveFrom(engine.prices.column, AGAIN_INCREMENT);
     } else {
       next.adopt(engine);
@@ -137,6 +137,22 @@ final class ColumnGeneration {
     }
     extend(missing, false);
     engine.raiseFirstCost();
+    return true;
+  }
+
+  /** The same for whoever could take the place of somebody of a lower class of priority. */
+  private boolean addHigherClasses() {
+    if (!engine.stages.areCut()) {
+      return false;
+    }
+    var chains = chains(FullChains.Goal.HIGHER_CLASSES);
+    var missing = chains.missing();
+    if (missing == null) {
+      engine.stages.lift(chains.stagesOfRows(), chains.stagesOfColumns());
+      return false;
+    }
+    extend(missing, false);
+    engine.stages.raise();
     return true;
   }
 

@@ -29,6 +29,7 @@ final class EngineSolver implements PairingSolver {
     var engine = engineOf(problem, watch);
     engine.solve();
     engine.putFirstMentorsFirst();
+    engine.stages.putApart();
     watch.step(CANONICAL);
     engine.canonicalise(idsOf(problem));
     var result = resultOf(problem, engine);
@@ -40,17 +41,15 @@ final class EngineSolver implements PairingSolver {
 
   /** An engine for a problem that has not run yet. */
   static ExactEngine engineOf(PairingProblem problem, Watch watch) {
-    return new ExactEngine(networkOf(problem), Costs.firstMattersIn(problem), watch);
-  }
-
-  private static Network networkOf(PairingProblem problem) {
     var network = Network.of(problem);
+    long[] priority = new long[network.rows];
     boolean[] locked = Costs.locks(problem);
     for (int i = 0; i < network.rows; i++) {
       network.leavesNone[i] = !locked[i];
-      network.extra[i] = locked[i] ? 0 : (long) Network.SCALE * problem.priority(i);
+      priority[i] = locked[i] ? 0 : problem.priority(i);
     }
-    return network;
+    return new ExactEngine(
+        network, Costs.firstMattersIn(problem), new PriorityGaps(priority), watch);
   }
 
   /**

@@ -18,12 +18,15 @@ final class ExactEngine {
   /** First cost of an open unit, in basis points. */
   static final long FIRST_COST = 30_000;
 
-  private static final int RAISE = 16;
+  /** By how much a cost that is too low is raised. */
+  static final int RAISE = 16;
+
   private static final int FIRST_INCREMENT = PairingProblem.MAX_SCORE * Network.SCALE / 4;
 
   final Network network;
   final Matching matching;
   final Prices prices;
+  final PriorityStages stages;
   private final Watch watch;
   private final boolean firstMatters;
   private long highestCost;
@@ -36,9 +39,10 @@ final class ExactEngine {
    * An engine that has not run yet.
    *
    * @param network owned by the engine from now on; its costs of open units are set here
+   * @param gaps of the priorities; kept
    * @param firstMatters whether somebody's first mentor comes before everybody's second
    */
-  ExactEngine(Network network, boolean firstMatters, Watch watch) {
+  ExactEngine(Network network, boolean firstMatters, PriorityGaps gaps, Watch watch) {
     this.network = network;
     this.firstMatters = firstMatters;
     this.watch = watch;
@@ -47,6 +51,7 @@ final class ExactEngine {
     repair = new DualRepair(network, matching, prices, watch);
     highestCost = (network.rows + 1L) * (PairingProblem.MAX_SCORE + 1);
     long begin = Math.min(FIRST_COST, highestCost);
+    stages = new PriorityStages(this, gaps);
     setCosts(begin, firstMatters ? begin : 0);
   }
 
@@ -92,7 +97,7 @@ final class ExactEngine {
    * not. Optimal where that was, if the further arcs have reduced cost 0 or more.
    */
   void adopt(ExactEngine other) {
-    setCosts(other.costOfOpen, other.firstCost);
+    takeCosts(other);
     System.arraycopy(other.prices.row, 0, prices.row, 0, network.rows);
     System.arraycopy(other.prices.column, 0, prices.column, 0, network.columns);
     matching.clear();
@@ -136,6 +141,12 @@ final class ExactEngine {
         lift(closure.row, closure.column);
       }
     }
+  }
+
+  /** Takes what open units cost over from another engine for the same rows. */
+  void takeCosts(ExactEngine other) {
+    stages.take(other.stages);
+    setCosts(other.costOfOpen, other.firstCost);
   }
 
   /** Makes it dearer to leave somebody with none, and repairs. */

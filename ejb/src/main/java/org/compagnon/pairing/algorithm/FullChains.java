@@ -17,7 +17,9 @@ final class FullChains {
     /** From an open unit to a free place. */
     MORE_PAIRS,
     /** From a row with none to a row that keeps another. */
-    FIRST_MENTORS
+    FIRST_MENTORS,
+    /** From a row with none to a row of a lower class of priority. */
+    HIGHER_CLASSES
   }
 
   private final Goal goal;
@@ -37,6 +39,9 @@ final class FullChains {
   private int unreachedCount;
   private final BestPairs[] added;
   private boolean found;
+  private final int[] stageOfRow;
+  private final int[] stageOfColumn;
+  private int stage;
 
   FullChains(Goal goal, ScoreRows all, ListedPairs listed, ExactEngine engine, Watch watch) {
     this.goal = goal;
@@ -54,18 +59,29 @@ final class FullChains {
     Arrays.setAll(unreached, j -> j);
     unreachedCount = unreached.length;
     added = new BestPairs[all.mentees()];
+    stageOfRow = new int[all.mentees()];
+    stageOfColumn = new int[all.mentors()];
+    Arrays.fill(stageOfRow, engine.stages.gaps.classes());
+    Arrays.fill(stageOfColumn, engine.stages.gaps.classes());
   }
 
   /** Unlisted pairs, by row, of such chains; null where there are no such chains. */
   long[][] missing() {
-    for (int i = 0; i < rows.length; i++) {
-      if (begins(i)) {
-        reach(i, NONE);
+    int stages = goal == Goal.HIGHER_CLASSES ? engine.stages.gaps.classes() : 1;
+    int next = 0;
+    for (stage = 0; stage < stages && !found; stage++) {
+      for (int i = 0; i < rows.length; i++) {
+        if (begins(i)) {
+          reach(i, NONE);
+        }
       }
-    }
-    for (int next = 0; next < rowCount && unreachedCount > 0; next++) {
-      watch.check();
-      leaveRow(rows[next]);
+      for (; next < rowCount && unreachedCount > 0; next++) {
+        watch.check();
+        leaveRow(rows[next]);
+      }
+      if (goal == Goal.HIGHER_CLASSES && engine.stages.isCut(stage)) {
+        addChainsToLowerClasses();
+      }
     }
     if (!found) {
       return null;
@@ -90,21 +106,48 @@ final class FullChains {
     return reached;
   }
 
+  /**
+   * By row the class of priority from which it is reached first, for {@link Goal#HIGHER_CLASSES}.
+   */
+  int[] stagesOfRows() {
+    return stageOfRow;
+  }
+
+  /** The same by column. */
+  int[] stagesOfColumns() {
+    return stageOfColumn;
+  }
+
+  private void addChainsToLowerClasses() {
+    for (int k = 0; k < rowCount; k++) {
+      if (PriorityReach.classOfHolder(engine, rows[k]) > stage) {
+        addChain(columnBefore[rows[k]]);
+      }
+    }
+  }
+
   private boolean begins(int row) {
-    return goal == Goal.MORE_PAIRS
-        ? engine.matching.open(row) > 0
-        : FirstMentors.hasNone(engine.network, engine.matching, row);
+    return switch (goal) {
+      case MORE_PAIRS -> engine.matching.open(row) > 0;
+      case FIRST_MENTORS -> FirstMentors.hasNone(engine.network, engine.matching, row);
+      case HIGHER_CLASSES ->
+          engine.stages.gaps.classOf(row) == stage
+              && FirstMentors.hasNone(engine.network, engine.matching, row);
+    };
   }
 
   private boolean ends(int column) {
-    return goal == Goal.MORE_PAIRS
-        ? engine.matching.hasFreePlace(column)
-        : FirstMentors.frees(engine.network, engine.matching, column);
+    return switch (goal) {
+      case MORE_PAIRS -> engine.matching.hasFreePlace(column);
+      case FIRST_MENTORS -> FirstMentors.frees(engine.network, engine.matching, column);
+      case HIGHER_CLASSES -> false;
+    };
   }
 
   private void reach(int row, int column) {
     if (!reachedRow[row]) {
       reachedRow[row] = true;
+      stageOfRow[row] = stage;
       columnBefore[row] = column;
       rows[rowCount++] = row;
     }
@@ -123,6 +166,7 @@ final class FullChains {
       }
       unreached[k--] = unreached[--unreachedCount];
       rowBefore[j] = row;
+      stageOfColumn[j] = stage;
       scoreBefore[j] = score;
       if (ends(j)) {
         addChain(j);

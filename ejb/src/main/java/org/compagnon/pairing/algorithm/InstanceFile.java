@@ -1,9 +1,15 @@
 package org.compagnon.pairing.algorithm;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A pairing problem as a text file; the format is that of docs/pairing/certificate.md.
@@ -22,6 +28,10 @@ public final class InstanceFile {
 
   /** Reading takes about as many bytes of memory as the file has, checking twice that. */
   private static final long MEMORY_OF_BYTE = 2;
+
+  private static final char NOTE = '#';
+  private static final int MOST_NOTES = 1_000;
+  private static final int LONGEST_NOTE = 1_000;
 
   private InstanceFile() {}
 
@@ -43,6 +53,50 @@ public final class InstanceFile {
    */
   public static PairingProblem read(Path file) throws IOException {
     return new InstanceReader(file).read();
+  }
+
+  /**
+   * The notes at the beginning of a file: its comments before the first record.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static List<String> notes(Path file) throws IOException {
+    var notes = new ArrayList<String>();
+    try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+      var line = note(in);
+      while (line != null) {
+        notes.add(line);
+        line = notes.size() < MOST_NOTES ? note(in) : null;
+      }
+    }
+    return notes;
+  }
+
+  /** The text of the next line if it is a comment; null where it is not. */
+  private static String note(InputStream in) throws IOException {
+    if (in.read() != NOTE || in.read() != ' ') {
+      return null;
+    }
+    var text = new ByteArrayOutputStream();
+    int next = in.read();
+    while (next >= 0 && next != '\n' && text.size() < LONGEST_NOTE) {
+      text.write(next);
+      next = in.read();
+    }
+    return text.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes a problem below notes.
+   *
+   * @param notes one line each, without line ends
+   */
+  public static void write(PairingProblem problem, List<String> notes, OutputStream out)
+      throws IOException {
+    for (var note : notes) {
+      out.write(("# " + note + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    write(problem, out);
   }
 
   /** Writes a problem; the stream is flushed and stays open. */

@@ -17,7 +17,7 @@ final class InstanceReader {
   private int promisedArcs;
   private boolean firstMentorsFirst;
   private int[] demand;
-  private int[] priority;
+  private long[] priority;
   private boolean[] menteeGiven;
   private int[] capacity;
   private boolean[] mentorGiven;
@@ -58,7 +58,7 @@ final class InstanceReader {
     records.end();
     demand = new int[mentees];
     Arrays.fill(demand, 1);
-    priority = new int[mentees];
+    priority = new long[mentees];
     menteeGiven = new boolean[mentees];
     capacity = new int[mentors];
     Arrays.fill(capacity, 1);
@@ -84,7 +84,7 @@ final class InstanceReader {
   private void readMentee(RecordReader records) {
     int mentee = records.integer("mentee", 1, mentees);
     demand[mentee - 1] = records.integer("demand", 1, PairingProblem.MAX_DEMAND);
-    priority[mentee - 1] = records.integer("priority", 0, PairingProblem.MAX_PRIORITY);
+    priority[mentee - 1] = records.number("priority", 0, PairingProblem.MAX_PRIORITY);
     if (menteeGiven[mentee - 1]) {
       throw records.malformed("The mentee (%d) must have one record 'n' only.", mentee);
     }
@@ -134,6 +134,11 @@ final class InstanceReader {
   }
 
   private PairingProblem problem(RecordReader records) throws IOException {
+    if (!PairingProblem.Mentees.fit(demand, priority)) {
+      throw records.malformed(
+          "The priorities, each times the demand, must not add up to more than %,d.",
+          PairingProblem.MAX_PRIORITIES);
+    }
     arcs.sort(mentees);
     requireOncePerPair(records);
     return new PairingProblem(

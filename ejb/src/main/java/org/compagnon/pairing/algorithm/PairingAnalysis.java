@@ -22,7 +22,8 @@ public final class PairingAnalysis {
   private final Prices prices;
   private final boolean[] locked;
   private final long basePairs;
-  private final long baseWorth;
+  private final long baseScores;
+  private final long basePriorities;
 
   private PairingAnalysis(PairingProblem problem, PairingResult result, ExactEngine engine) {
     this.problem = problem;
@@ -32,20 +33,27 @@ public final class PairingAnalysis {
     prices = new Prices(engine.prices);
     locked = Costs.locks(problem);
     basePairs = engine.matching.pairs();
-    baseWorth = worth(NOBODY);
+    baseScores = scores();
+    basePriorities = priorities(NOBODY);
   }
 
   /**
    * What a change costs; negative numbers are gains.
    *
    * @param pairs pairs fewer than in the best pairing
-   * @param worth basis points of scores and priorities fewer, over everybody
+   * @param scores basis points of scores fewer, over everybody
+   * @param priorities basis points of priorities fewer, over everybody
    */
-  public record Loss(long pairs, long worth) {
+  public record Loss(long pairs, long scores, long priorities) {
+
+    /** Basis points of scores and priorities fewer. */
+    public long worth() {
+      return scores + priorities;
+    }
 
     /** Whether the change costs nothing. */
     public boolean none() {
-      return pairs == 0 && worth == 0;
+      return pairs == 0 && scores == 0 && priorities == 0;
     }
   }
 
@@ -90,13 +98,13 @@ public final class PairingAnalysis {
     int row = row(mentee);
     int column = column(mentor);
     if (engine.matching.holds(row, column) || lockedArc(row, column)) {
-      return new Loss(0, 0);
+      return new Loss(0, 0, 0);
     }
     if (engine.network.demand[row] == 0 || engine.network.capacity[column] == 0) {
       throw new IllegalArgumentException("There is no place left that is not locked.");
     }
     var loss = lossBy(edits -> edits.fix(row, column), row);
-    return new Loss(loss.pairs() - 1, loss.worth() - score);
+    return new Loss(loss.pairs() - 1, loss.scores() - score, loss.priorities());
   }
 
   /** What forbidding a pair of the result costs; nothing where it is no pair of the result. */
@@ -159,11 +167,14 @@ public final class PairingAnalysis {
   }
 
   private Loss lossBetween(PairingResult one, PairingResult other) {
-    return new Loss((long) one.pairs().size() - other.pairs().size(), worth(one) - worth(other));
+    return new Loss(
+        (long) one.pairs().size() - other.pairs().size(),
+        one.totalScore() - other.totalScore(),
+        priorities(one) - priorities(other));
   }
 
-  private long worth(PairingResult of) {
-    long worth = of.totalScore();
+  private long priorities(PairingResult of) {
+    long worth = 0;
     var served = new BitSet();
     of.pairs().forEach(pair -> served.set(problem.menteeIndex(pair.mentee())));
     for (int i = served.nextSetBit(0); i >= 0; i = served.nextSetBit(i + 1)) {
@@ -187,7 +198,10 @@ public final class PairingAnalysis {
     var edits = new EngineEdits(engine);
     try {
       edit.on(edits);
-      return new Loss(basePairs - engine.matching.pairs(), baseWorth - worth(servedRow));
+      return new Loss(
+          basePairs - engine.matching.pairs(),
+          baseScores - scores(),
+          basePriorities - priorities(servedRow));
     } finally {
       edits.undoNetwork();
       engine.setCosts(costOfOpen, firstCost);
@@ -196,8 +210,8 @@ public final class PairingAnalysis {
     }
   }
 
-  /** Scores of the pairs that are not locked, and priorities of everybody who has a mentor. */
-  private long worth(int servedRow) {
+  /** Scores of the pairs that are not locked. */
+  private long scores() {
     long worth = 0;
     for (int i = 0; i < problem.mentees(); i++) {
       int held = engine.matching.count(i);
@@ -206,7 +220,16 @@ public final class PairingAnalysis {
             PairingProblem.MAX_SCORE
                 - engine.network.cost[engine.matching.arc(i, nth)] / Network.SCALE;
       }
-      worth += held > 0 || locked[i] || i == servedRow ? problem.priority(i) : 0;
+    }
+    return worth;
+  }
+
+  /** Priorities of everybody who has a mentor. */
+  private long priorities(int servedRow) {
+    long worth = 0;
+    for (int i = 0; i < problem.mentees(); i++) {
+      boolean served = engine.matching.count(i) > 0 || locked[i] || i == servedRow;
+      worth += served ? problem.priority(i) : 0;
     }
     return worth;
   }

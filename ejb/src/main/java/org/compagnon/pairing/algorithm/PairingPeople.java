@@ -11,7 +11,7 @@ import java.util.List;
  * @param firstMentorsFirst see {@link PairingProblem#firstMentorsFirst()}
  * @param menteeIds ascending
  * @param demand mentors wanted by mentee, 1 to 3, locked ones included
- * @param priority basis points by mentee, 0 to 1,000,000
+ * @param priority basis points by mentee, 0 or more
  * @param mentorIds ascending
  * @param capacity mentees taken by mentor, 0 or more, locked ones included
  * @param locks pairs that stay, whether eligible or not; none twice
@@ -20,7 +20,7 @@ public record PairingPeople(
     boolean firstMentorsFirst,
     long[] menteeIds,
     int[] demand,
-    int[] priority,
+    long[] priority,
     long[] mentorIds,
     int[] capacity,
     List<Lock> locks) {

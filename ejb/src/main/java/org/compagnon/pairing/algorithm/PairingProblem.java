@@ -1,11 +1,6 @@
 package org.compagnon.pairing.algorithm;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * One pairing problem: mentees, mentors, arcs and locks, in compressed rows.
@@ -16,8 +11,9 @@ import java.util.HexFormat;
  * uses and are only compared.
  *
  * <p>Ranges, all checked by the {@link PairingProblemBuilder}: demand 1 to {@value #MAX_DEMAND},
- * priority 0 to {@value #MAX_PRIORITY} basis points, capacity 0 or more, score 0 to {@value
- * #MAX_SCORE} basis points. Locked arcs fit demand and capacity.
+ * priority 0 to {@value #MAX_PRIORITY} basis points (all together {@value #MAX_PRIORITIES}),
+ * capacity 0 or more, score 0 to {@value #MAX_SCORE} basis points. Locked arcs fit demand and
+ * capacity.
  */
 public final class PairingProblem {
 
@@ -28,17 +24,15 @@ public final class PairingProblem {
   public static final int MAX_SCORE = 10_000;
 
   /** Highest priority of a mentee, in basis points. */
-  public static final int MAX_PRIORITY = 1_000_000;
+  public static final long MAX_PRIORITY = 1_000_000_000_000L;
 
-  private static final String HASH_PREFIX = "compagnon-pairing-problem-2";
-
-  private static final int HASH_BLOCK = 1 << 16;
-  private static final int LONGEST_RECORD = 32;
+  /** Most that all priorities, each times the demand, may add up to: no sum of costs overflows. */
+  public static final long MAX_PRIORITIES = 1_000_000_000_000_000_000L;
 
   private final boolean firstMentorsFirst;
   private final long[] menteeIds;
   private final int[] demand;
-  private final int[] priority;
+  private final long[] priority;
   private final long[] mentorIds;
   private final int[] capacity;
   private final int[] rowStart;
@@ -61,7 +55,24 @@ public final class PairingProblem {
   }
 
   /** Columns of the mentee table, ascending by id. */
-  record Mentees(long[] ids, int[] demand, int[] priority) {}
+  record Mentees(long[] ids, int[] demand, long[] priority) {
+
+    /** Whether the priorities, each times the demand, do not exceed {@link #MAX_PRIORITIES}. */
+    static boolean fit(int[] demand, long[] priority) {
+      long left = MAX_PRIORITIES;
+      for (int i = 0; i < priority.length && left >= 0; i++) {
+        left -= demand[i] * priority[i];
+      }
+      return left >= 0;
+    }
+
+    /** Checks the sum of the priorities. */
+    Mentees {
+      if (!fit(demand, priority)) {
+        throw new IllegalArgumentException("The priorities must not add up to more than 10^18.");
+      }
+    }
+  }
 
   /** Columns of the mentor table, ascending by id. */
   record Mentors(long[] ids, int[] capacity) {}
@@ -134,7 +145,7 @@ public final class PairingProblem {
   }
 
   /** What it is worth, in basis points, that this mentee gets at least one mentor. */
-  public int priority(int mentee) {
+  public long priority(int mentee) {
     return priority[mentee];
   }
 
@@ -197,46 +208,8 @@ public final class PairingProblem {
    */
   public String inputHash() {
     if (inputHash == null) {
-      inputHash = computeHash();
+      inputHash = ProblemHash.of(this);
     }
     return inputHash;
-  }
-
-  private String computeHash() {
-    var digest = sha256();
-    digest.update(HASH_PREFIX.getBytes(StandardCharsets.US_ASCII));
-    var block = ByteBuffer.allocate(HASH_BLOCK);
-    block.putLong(mentees()).putLong(mentors()).putLong(arcs());
-    block.put((byte) (firstMentorsFirst ? 1 : 0));
-    for (int i = 0; i < mentees(); i++) {
-      flushIfFull(digest, block).putLong(menteeIds[i]).putInt(demand[i]).putInt(priority[i]);
-    }
-    for (int j = 0; j < mentors(); j++) {
-      flushIfFull(digest, block).putLong(mentorIds[j]).putInt(capacity[j]);
-    }
-    for (int i = 0; i < mentees(); i++) {
-      for (int arc = firstArc(i); arc < endArc(i); arc++) {
-        flushIfFull(digest, block).putInt(i).putInt(mentorOfArc[arc]).putInt(score[arc]);
-        block.put((byte) (locked[arc] ? 1 : 0));
-      }
-    }
-    digest.update(block.flip());
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static ByteBuffer flushIfFull(MessageDigest digest, ByteBuffer block) {
-    if (block.remaining() < LONGEST_RECORD) {
-      digest.update(block.flip());
-      block.clear();
-    }
-    return block;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform must have SHA-256.", e);
-    }
   }
 }

@@ -15,7 +15,7 @@ public final class PairingProblemBuilder {
   private static final long LOCK_BIT = 1L << 31;
   private static final long SCORE_MASK = LOCK_BIT - 1;
 
-  private final Map<Long, int[]> mentees = new HashMap<>();
+  private final Map<Long, long[]> mentees = new HashMap<>();
   private final Map<Long, Integer> mentors = new HashMap<>();
   private long[] arcMentee = new long[1024];
   private long[] arcMentor = new long[1024];
@@ -37,10 +37,10 @@ public final class PairingProblemBuilder {
    *
    * @param id any number, unique among mentees
    * @param demand 1 to 3 mentors wanted, locked ones included
-   * @param priority 0 to 1,000,000 basis points
+   * @param priority 0 to 1,000,000,000,000 basis points
    * @throws IllegalArgumentException if a value is out of range or the id was given before
    */
-  public PairingProblemBuilder mentee(long id, int demand, int priority) {
+  public PairingProblemBuilder mentee(long id, int demand, long priority) {
     require(
         demand >= 1 && demand <= PairingProblem.MAX_DEMAND,
         "The demand (%d) of mentee (%d) must lie between 1 and 3.",
@@ -48,10 +48,10 @@ public final class PairingProblemBuilder {
         id);
     require(
         priority >= 0 && priority <= PairingProblem.MAX_PRIORITY,
-        "The priority (%d) of mentee (%d) must lie between 0 and 1,000,000.",
+        "The priority (%d) of mentee (%d) must lie between 0 and 10^12.",
         priority,
         id);
-    var before = mentees.put(id, new int[] {demand, priority});
+    var before = mentees.put(id, new long[] {demand, priority});
     require(before == null, "The mentee (%d) must be given once only.", id);
     return this;
   }
@@ -100,9 +100,9 @@ public final class PairingProblemBuilder {
     long[] menteeIds = sortedIds(mentees);
     long[] mentorIds = sortedIds(mentors);
     int[] demand = new int[menteeIds.length];
-    int[] priority = new int[menteeIds.length];
+    long[] priority = new long[menteeIds.length];
     for (int i = 0; i < menteeIds.length; i++) {
-      demand[i] = mentees.get(menteeIds[i])[0];
+      demand[i] = (int) mentees.get(menteeIds[i])[0];
       priority[i] = mentees.get(menteeIds[i])[1];
     }
     int[] capacity = new int[mentorIds.length];

@@ -16,6 +16,7 @@ final class ResumedEngine {
     var engine = EngineSolver.engineOf(problem, new Watch(Progress.NONE));
     var network = engine.network;
     var certificate = result.certificate();
+    engine.stages.takeFull();
     engine.setCosts(certificate.terms().unpairedCost(), certificate.terms().firstCost());
     for (int i = 0; i < network.rows; i++) {
       engine.prices.row[i] = certificate.menteePrice(i);

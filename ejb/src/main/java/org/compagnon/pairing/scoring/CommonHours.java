@@ -10,10 +10,12 @@ final class CommonHours {
   private final long[] third;
   private final int weight;
   private final int least;
+  private final PairingModel.Criteria by;
 
   /** The weeks of these people; indexes are positions in the arrays. */
   CommonHours(ScoringProfile[] mentees, ScoringProfile[] mentors, PairingModel.Criteria criteria) {
-    weight = criteria.weights().availability();
+    by = criteria;
+    weight = weight(criteria);
     var rule = criteria.rules().minCommonHours();
     least = rule == null ? 0 : rule;
     this.mentees = new WeekHours[mentees.length];
@@ -35,22 +37,26 @@ final class CommonHours {
 
   /** Whether these criteria ask for hours at all. */
   static boolean asked(PairingModel.Criteria criteria) {
-    return criteria.weights().availability() > 0 || criteria.rules().minCommonHours() != null;
+    return weight(criteria) > 0 || criteria.rules().minCommonHours() != null;
+  }
+
+  private static int weight(PairingModel.Criteria by) {
+    return CountedPoints.counts(Criterion.AVAILABILITY, by) ? by.weights().availability() : 0;
   }
 
   /** What every number of common hours adds to a sum; weighted points, or a rule's refusal. */
   private int[] byHours(WeekHours mentee) {
-    int[] by = new int[mentee.count() + 1];
-    for (int hours = 0; hours < by.length; hours++) {
-      by[hours] =
-          by.length == 1
+    int[] added = new int[mentee.count() + 1];
+    for (int hours = 0; hours < added.length; hours++) {
+      added[hours] =
+          added.length == 1
               ? 0
-              : weight * PreferencePoints.hours(hours, PreferencePoints.enoughHours(mentee));
+              : weight * PreferencePoints.hours(hours, PreferencePoints.enoughHours(by, mentee));
       if (hours < least) {
-        by[hours] = FacetTables.FORBIDDEN;
+        added[hours] = FacetTables.FORBIDDEN;
       }
     }
-    return by;
+    return added;
   }
 
   /** Adds to the sums of all mentors. */
@@ -59,14 +65,14 @@ final class CommonHours {
     if (week == null) {
       return;
     }
-    int[] by = byHours(week);
+    int[] added = byHours(week);
     long a = week.first();
     long b = week.second();
     long c = week.third();
     for (int j = 0; j < known.length; j++) {
       int common =
           Long.bitCount(a & first[j]) + Long.bitCount(b & second[j]) + Long.bitCount(c & third[j]);
-      sums[j] += known[j] ? by[common] : 0;
+      sums[j] += known[j] ? added[common] : 0;
     }
   }
 
@@ -74,13 +80,13 @@ final class CommonHours {
   final class Picker {
 
     private WeekHours week;
-    private int[] by;
+    private int[] added;
     private int most;
 
     /** Turns to a mentee. */
     void begin(int mentee) {
       week = mentees[mentee];
-      by = week == null ? null : byHours(week);
+      added = week == null ? null : byHours(week);
       most = week == null ? 0 : weight * Points.FULL;
     }
 
@@ -94,7 +100,7 @@ final class CommonHours {
       if (week == null || !known[mentor]) {
         return 0;
       }
-      return by[
+      return added[
           Long.bitCount(week.first() & first[mentor])
               + Long.bitCount(week.second() & second[mentor])
               + Long.bitCount(week.third() & third[mentor])];

@@ -113,7 +113,7 @@ public final class Eligibility {
 
   private boolean tooManyHoursApart(Workplace mentee, Workplace mentor) {
     return rules.maxHoursApart() != null
-        && !unknown(mentee.utcOffsetMinutes(), mentor.utcOffsetMinutes())
+        && Points.zonesCount(mentee, mentor)
         && Points.minutesApart(mentee, mentor) > 60 * rules.maxHoursApart();
   }
 

@@ -29,9 +29,9 @@ record Facet(
     add(all, criteria, Criterion.LOCATION, placeRules(rules), Facet::place);
     add(all, criteria, Criterion.LEVEL, levelRules(rules), p -> p.workplace().level());
     var language = rules.commonLanguage() ? List.of(Rule.LANGUAGE) : List.<Rule>of();
-    add(all, criteria, Criterion.LANGUAGE, language, ScoringProfile::languages);
+    add(all, criteria, Criterion.LANGUAGE, language, Facet::languages);
     add(all, criteria, Criterion.STYLE, List.of(), p -> p.preferences().style());
-    criteria.fields().forEach(field -> add(all, field));
+    criteria.fields().forEach(field -> add(all, criteria, field));
     return List.copyOf(all);
   }
 
@@ -49,7 +49,7 @@ record Facet(
         weight == 0
             ? (mentee, mentor) -> 0
             : (mentee, mentor) ->
-                weight * Math.max(0, Points.of(criterion, criteria, mentee, mentor));
+                weight * Math.max(0, CountedPoints.of(criterion, criteria, mentee, mentor));
     var eligibility = new Eligibility(criteria);
     all.add(
         new Facet(
@@ -63,13 +63,14 @@ record Facet(
                         .sum()));
   }
 
-  private static void add(List<Facet> all, FieldCriterion field) {
+  private static void add(List<Facet> all, PairingModel.Criteria criteria, FieldCriterion field) {
     int weight = field.wish().weight();
     if (weight > 0 || field.wish().mustBeEqual()) {
       all.add(
           new Facet(
               field::answer,
-              (mentee, mentor) -> weight * Math.max(0, field.points(mentee, mentor)),
+              (mentee, mentor) ->
+                  weight * Math.max(0, CountedPoints.of(field, criteria, mentee, mentor)),
               field.wish().mustBeEqual()
                   ? (mentee, mentor) -> field.forbids(mentee, mentor) ? bit(Rule.FIELD) : 0
                   : null));
@@ -96,8 +97,12 @@ record Facet(
     return any ? List.of() : List.of(Rule.LEVEL);
   }
 
+  private static Object languages(ScoringProfile profile) {
+    return Arrays.asList(profile.languages(), profile.preferred());
+  }
+
   private static Object place(ScoringProfile profile) {
     var at = profile.workplace();
-    return Arrays.asList(at.city(), at.country(), at.utcOffsetMinutes());
+    return Arrays.asList(at.city(), at.country(), at.utcOffsetMinutes(), at.assumedZone());
   }
 }

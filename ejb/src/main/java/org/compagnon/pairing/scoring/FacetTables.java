@@ -66,9 +66,13 @@ final class FacetTables {
     }
   }
 
-  /** Writes the weighted points of every mentor, from 0 to {@code mentors}. */
-  void sums(int mentee, int mentors, int[] sums) {
-    Arrays.fill(sums, 0, mentors, 0);
+  /**
+   * Writes the weighted points of every mentor, from 0 to {@code mentors}.
+   *
+   * @param base what every sum begins with
+   */
+  void sums(int mentee, int mentors, int base, int[] sums) {
+    Arrays.fill(sums, 0, mentors, base);
     for (var table : points) {
       int[] of = table.row(mentee);
       int[] classes = table.mentorClasses();

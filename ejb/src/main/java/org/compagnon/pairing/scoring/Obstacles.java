@@ -29,6 +29,14 @@ public record Obstacles(
     blockedOnlyBy = Map.copyOf(blockedOnlyBy);
   }
 
+  /** What stands between a mentee of a model and a mentor, or another one. */
+  public static Obstacles of(PairingModel model, long menteeEnrolment) {
+    var rows = model.rows();
+    int[] bits = new int[rows.mentors()];
+    rows.blocks(rows.menteeIndex(menteeEnrolment), bits);
+    return of(bits);
+  }
+
   /**
    * Counts the obstacles of one mentee. A mentor who is kept apart from the mentee for safety is
    * counted nowhere but among all mentors, so that no number gives it away (S91).

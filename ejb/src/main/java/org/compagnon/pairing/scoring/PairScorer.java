@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class PairScorer {
 
-  /** Score of every pair of a mentee who stated no wish that has a weight. */
+  /** Score of every pair of a mentee for whom no criterion counts. */
   public static final int NO_WISH = 5_000;
 
   private static final Criterion[] CRITERIA = Criterion.values();
@@ -29,11 +29,11 @@ public final class PairScorer {
     for (var criterion : CRITERIA) {
       int weight = weights.of(criterion);
       if (weight > 0 && criterion != Criterion.WAITING) {
-        mean.add(weight, Points.of(criterion, by, mentee, mentor));
+        mean.add(weight, CountedPoints.of(criterion, by, mentee, mentor));
       }
     }
     for (var field : by.fields()) {
-      mean.add(field.wish().weight(), field.points(mentee, mentor));
+      mean.add(field.wish().weight(), CountedPoints.of(field, by, mentee, mentor));
     }
     return mean.score();
   }
@@ -50,9 +50,9 @@ public final class PairScorer {
       if (weight == 0) {
         continue;
       }
-      int points = Points.of(criterion, by, mentee, mentor);
+      int points = CountedPoints.of(criterion, by, mentee, mentor);
       boolean counted = criterion != Criterion.WAITING && mean.add(weight, points);
-      var reason = Reasons.of(criterion, by, points, mentee, mentor);
+      var reason = Reasons.of(criterion, by, mentee, mentor);
       parts.add(new Breakdown.Part(criterion, weight, Math.max(0, points), counted, reason));
     }
     return new Breakdown(mean.score(), parts);
@@ -63,9 +63,9 @@ public final class PairScorer {
     for (var field : by.fields()) {
       int weight = field.wish().weight();
       if (weight > 0) {
-        int points = field.points(mentee, mentor);
+        int points = CountedPoints.of(field, by, mentee, mentor);
         boolean counted = mean.add(weight, points);
-        var reason = Reasons.of(field, mentee, mentor);
+        var reason = Reasons.of(field, counted, mentee, mentor);
         parts.add(
             new Breakdown.Part(Criterion.FIELD, weight, Math.max(0, points), counted, reason));
       }
@@ -102,13 +102,30 @@ public final class PairScorer {
     for (var criterion : CRITERIA) {
       if (criterion != Criterion.WAITING
           && weights.of(criterion) > 0
-          && Points.of(criterion, by, mentee, mentee) != Points.NOT_STATED) {
+          && CountedPoints.of(criterion, by, mentee, mentee) != Points.NOT_STATED) {
         total += weights.of(criterion);
       }
     }
     for (var field : by.fields()) {
-      total += field.answer(mentee) == null ? 0 : field.wish().weight();
+      boolean counts = CountedPoints.of(field, by, mentee, mentee) != Points.NOT_STATED;
+      total += counts ? field.wish().weight() : 0;
     }
     return total;
+  }
+
+  /**
+   * What stands in every sum of this mentee for some criteria that were not stated, weighted.
+   *
+   * @param among the criteria that are asked for
+   */
+  int silentSum(ScoringProfile mentee, Criterion... among) {
+    int sum = 0;
+    for (var criterion : among) {
+      int weight = weights.of(criterion);
+      if (weight > 0 && Points.of(criterion, by, mentee, mentee) == Points.NOT_STATED) {
+        sum += weight * Math.max(0, CountedPoints.of(criterion, by, mentee, mentee));
+      }
+    }
+    return sum;
   }
 }

@@ -9,7 +9,6 @@ import org.compagnon.pairing.algorithm.PairingPeople;
 import org.compagnon.pairing.algorithm.PairingProblem;
 import org.compagnon.pairing.algorithm.Progress;
 import org.compagnon.pairing.algorithm.RowsSolver;
-import org.compagnon.pairing.algorithm.SolveCancelled;
 import org.compagnon.pairing.algorithm.Workers;
 
 /**
@@ -78,6 +77,9 @@ public final class PairingModel {
    * @param forbidden pairs of people that an administrator excluded
    * @param silent pairs of people who are kept apart for somebody's safety: as if they did not know
    *     of each other, without a reason (S91)
+   * @param averages what counts where a mentee stated nothing; null in rounds of before, where it
+   *     is left out
+   * @param order what waiting does
    */
   public record Criteria(
       PairingRules rules,
@@ -85,7 +87,25 @@ public final class PairingModel {
       List<FieldCriterion> fields,
       Map<Long, Set<Long>> relatedSkills,
       Set<PersonPair> forbidden,
-      Set<PersonPair> silent) {
+      Set<PersonPair> silent,
+      Averages averages,
+      WaitingOrder order) {
+
+    /** Criteria of before: what a mentee did not state is left out, waiting counts by weight. */
+    public Criteria(
+        PairingRules rules,
+        Weights weights,
+        List<FieldCriterion> fields,
+        Map<Long, Set<Long>> relatedSkills,
+        Set<PersonPair> forbidden,
+        Set<PersonPair> silent) {
+      this(rules, weights, fields, relatedSkills, forbidden, silent, null, WaitingOrder.BY_WEIGHT);
+    }
+
+    /** The same with other figures for what was not stated. */
+    public Criteria with(Averages figures) {
+      return new Criteria(rules, weights, fields, relatedSkills, forbidden, silent, figures, order);
+    }
 
     /** Criteria with nobody kept apart for safety. */
     public Criteria(
@@ -111,7 +131,7 @@ public final class PairingModel {
   /**
    * The problem to solve with all its pairs written down.
    *
-   * @throws SolveCancelled if {@code progress} asked to stop
+   * @throws org.compagnon.pairing.algorithm.SolveCancelled if {@code progress} asked to stop
    * @throws IllegalArgumentException if locks name strangers or exceed a demand or capacity
    */
   public PairingProblem problem(Progress progress) {
@@ -140,15 +160,6 @@ public final class PairingModel {
     return made;
   }
 
-  /**
-   * Scores of all pairs under other criteria, mentors without a free place left out: what a change
-   * would do.
-   */
-  public ScoringKernel rowsUnder(Criteria other) {
-    var free = mentors.stream().filter(mentor -> mentor.places() > 0).toList();
-    return new ScoringKernel(profiles(mentees), profiles(free), other);
-  }
-
   /** The same people and locks under other criteria. */
   public PairingModel under(Criteria other) {
     return with(mentors, other);
@@ -158,18 +169,23 @@ public final class PairingModel {
     return new PairingModel(mentees, others, locks, other);
   }
 
-  Criteria criteria() {
+  /** What decides about pairs. */
+  public Criteria criteria() {
     return criteria;
   }
 
-  /** Pairs of people that an administrator excluded. */
-  public Set<PersonPair> forbidden() {
-    return criteria.forbidden();
+  /** The same people and decisions with figures for what was not stated. */
+  public PairingModel averaged(Averages figures) {
+    return under(criteria.with(figures));
   }
 
-  /** Pairs of people who are kept apart without a reason. */
-  public Set<PersonPair> silent() {
-    return criteria.silent();
+  List<ScoringProfile> menteeProfiles() {
+    return profiles(mentees);
+  }
+
+  /** Mentors with a free place. */
+  List<ScoringProfile> freeMentors() {
+    return profiles(mentors.stream().filter(mentor -> mentor.places() > 0).toList());
   }
 
   /** The same for two models of exactly the same people and decisions, under any rules. */
@@ -222,14 +238,6 @@ public final class PairingModel {
    */
   public Set<Rule> blocks(long menteeEnrolment, long mentorEnrolment) {
     return blocks(profiles.get(menteeEnrolment), profiles.get(mentorEnrolment));
-  }
-
-  /** What stands between a mentee and a mentor, or another one; the mentee must take part. */
-  public Obstacles obstacles(long menteeEnrolment) {
-    var rows = rows();
-    int[] bits = new int[rows.mentors()];
-    rows.blocks(rows.menteeIndex(menteeEnrolment), bits);
-    return Obstacles.of(bits);
   }
 
   private Set<Rule> blocks(ScoringProfile mentee, ScoringProfile mentor) {

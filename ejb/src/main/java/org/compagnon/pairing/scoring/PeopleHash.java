@@ -72,13 +72,27 @@ final class PeopleHash {
         + "|"
         + profile.personId()
         + profile.managers()
-        + profile.workplace()
+        + text(profile.workplace())
         + profile.languages()
+        + (profile.preferred() == null && !profile.languages().isEmpty() ? "?" : "")
         + sorted(profile.skills())
         + sorted(profile.interests())
         + profile.waitingDays()
         + new TreeSet<>(profile.partners())
         + new TreeSet<>(profile.previousPartners());
+  }
+
+  /** As {@code compagnon-people-1} wrote it, with a mark where the zone is the programme's. */
+  private static String text(Workplace at) {
+    return "Workplace[unit=%s, function=%s, level=%s, city=%s, country=%s, utcOffsetMinutes=%s]%s"
+        .formatted(
+            at.unit(),
+            at.function(),
+            at.level(),
+            at.city(),
+            at.country(),
+            at.utcOffsetMinutes(),
+            at.assumedZone() ? "~" : "");
   }
 
   private static <K extends Comparable<K>> String sorted(Map<K, ?> map) {

@@ -13,6 +13,9 @@ final class Points {
   static final int SAME_COUNTRY = 8_000;
   static final int OTHER_LANGUAGE = 6_000;
 
+  /** Any common language of somebody whose preferred one is not known: half-way between. */
+  static final int ANY_LANGUAGE = 8_000;
+
   private static final int NEAR_SKILL = 6_000;
   private static final int SAME_TIME = 6_000;
   private static final int NO_OVERLAP_MINUTES = 8 * 60;
@@ -27,12 +30,12 @@ final class Points {
     var weights = by.weights();
     return switch (criterion) {
       case SKILLS -> skills(by.relatedSkills(), mentee, mentor);
-      case INTERESTS -> interests(mentee, mentor);
+      case INTERESTS -> interests(by, mentee, mentor);
       case FUNCTION -> function(weights.functionWish(), mentee.workplace(), mentor.workplace());
       case LOCATION -> location(mentee.workplace(), mentor.workplace());
       case LEVEL -> level(weights.idealLevelGap(), mentee.workplace(), mentor.workplace());
       case LANGUAGE -> language(mentee, mentor);
-      case AVAILABILITY -> PreferencePoints.availability(mentee, mentor);
+      case AVAILABILITY -> PreferencePoints.availability(by, mentee, mentor);
       case STYLE -> PreferencePoints.style(mentee, mentor);
       case MENTEE_CHOICE -> PreferencePoints.choice(mentee.preferences().choices(), mentor);
       case MENTOR_CHOICE -> PreferencePoints.choice(mentee.preferences().chosenBy(), mentor);
@@ -73,8 +76,9 @@ final class Points {
     return credit(offered) * NEAR_SKILL / FULL;
   }
 
-  /** Three common interests, or all the mentee has, count in full. */
-  private static int interests(ScoringProfile mentee, ScoringProfile mentor) {
+  /** See {@link #enoughInterests}. */
+  private static int interests(
+      PairingModel.Criteria by, ScoringProfile mentee, ScoringProfile mentor) {
     if (mentee.interests().isEmpty()) {
       return NOT_STATED;
     }
@@ -82,14 +86,21 @@ final class Points {
     for (var interest : mentee.interests().keySet()) {
       shared += mentor.interests().containsKey(interest) ? 1 : 0;
     }
-    return interests(shared, enoughInterests(mentee.interests().size()));
+    return interests(shared, enoughInterests(by, mentee.interests().size()));
   }
 
-  static int enoughInterests(int stated) {
-    return Math.min(ENOUGH_INTERESTS, stated);
+  /**
+   * How many common interests count in full: three, or a third of those the mentee named where that
+   * is more, so that naming few or many of them is no way to more points. In rounds of before:
+   * three, or all the mentee has.
+   */
+  static int enoughInterests(PairingModel.Criteria by, int stated) {
+    return by.averages() == null
+        ? Math.min(ENOUGH_INTERESTS, stated)
+        : Math.max(ENOUGH_INTERESTS, (stated + ENOUGH_INTERESTS - 1) / ENOUGH_INTERESTS);
   }
 
-  /** Points for that many common interests, where {@code enough} (1 to 3) count in full. */
+  /** Points for that many common interests, where {@code enough} count in full. */
   static int interests(int shared, int enough) {
     return FULL * Math.min(shared, enough) / enough;
   }
@@ -106,7 +117,8 @@ final class Points {
   }
 
   private static int location(Workplace mentee, Workplace mentor) {
-    if (mentee.country() == null && mentee.utcOffsetMinutes() == null) {
+    boolean noZone = mentee.utcOffsetMinutes() == null || mentee.assumedZone();
+    if (mentee.country() == null && noZone) {
       return NOT_STATED;
     }
     if (sameCity(mentee, mentor)) {
@@ -115,7 +127,7 @@ final class Points {
     if (sameCountry(mentee, mentor)) {
       return SAME_COUNTRY;
     }
-    if (mentee.utcOffsetMinutes() == null || mentor.utcOffsetMinutes() == null) {
+    if (!zonesCount(mentee, mentor)) {
       return 0;
     }
     int apart = Math.min(minutesApart(mentee, mentor), NO_OVERLAP_MINUTES);
@@ -137,10 +149,20 @@ final class Points {
     if (mentee.languages().isEmpty()) {
       return NOT_STATED;
     }
-    if (mentor.languages().contains(mentee.languages().get(0))) {
+    if (mentee.preferred() != null && mentor.languages().contains(mentee.preferred())) {
       return FULL;
     }
-    return commonLanguage(mentee, mentor) ? OTHER_LANGUAGE : 0;
+    if (!commonLanguage(mentee, mentor)) {
+      return 0;
+    }
+    return mentee.preferred() == null ? ANY_LANGUAGE : OTHER_LANGUAGE;
+  }
+
+  /** Whether hours apart can be told: a zone the mentor did not state is not met. */
+  static boolean zonesCount(Workplace mentee, Workplace mentor) {
+    return mentee.utcOffsetMinutes() != null
+        && mentor.utcOffsetMinutes() != null
+        && !mentor.assumedZone();
   }
 
   static boolean commonLanguage(ScoringProfile mentee, ScoringProfile mentor) {

@@ -11,18 +11,20 @@ final class PreferencePoints {
 
   private PreferencePoints() {}
 
-  static int availability(ScoringProfile mentee, ScoringProfile mentor) {
+  static int availability(PairingModel.Criteria by, ScoringProfile mentee, ScoringProfile mentor) {
     var asked = mentee.preferences().week();
     var given = mentor.preferences().week();
     if (asked == null || asked.count() == 0) {
       return Points.NOT_STATED;
     }
-    return given == null ? 0 : hours(asked.common(given), enoughHours(asked));
+    return given == null ? 0 : hours(asked.common(given), enoughHours(by, asked));
   }
 
-  /** Eight hours a week in common, or all the mentee has, count in full. */
-  static int enoughHours(WeekHours asked) {
-    return Math.min(ENOUGH_HOURS, asked.count());
+  /**
+   * How many common hours count in full: eight. In rounds of before: eight, or all the mentee has.
+   */
+  static int enoughHours(PairingModel.Criteria by, WeekHours asked) {
+    return by.averages() == null ? Math.min(ENOUGH_HOURS, asked.count()) : ENOUGH_HOURS;
   }
 
   static int hours(int common, int enough) {

@@ -13,13 +13,11 @@ final class Reasons {
   private Reasons() {}
 
   static Reason of(
-      Criterion criterion,
-      PairingModel.Criteria by,
-      int points,
-      ScoringProfile mentee,
-      ScoringProfile mentor) {
+      Criterion criterion, PairingModel.Criteria by, ScoringProfile mentee, ScoringProfile mentor) {
+    int points = Points.of(criterion, by, mentee, mentor);
     if (points == Points.NOT_STATED) {
-      return reason("notStated." + criterion);
+      boolean counts = by.averages() != null && by.averages().of(criterion) != null;
+      return reason((counts ? "average." : "notStated.") + criterion);
     }
     return switch (criterion) {
       case SKILLS -> skills(by.relatedSkills(), mentee, mentor);
@@ -60,12 +58,13 @@ final class Reasons {
   }
 
   /** The sentence about a question of the programme; it does not repeat anybody's answer. */
-  static Reason of(FieldCriterion field, ScoringProfile mentee, ScoringProfile mentor) {
+  static Reason of(
+      FieldCriterion field, boolean counted, ScoringProfile mentee, ScoringProfile mentor) {
     var asked = field.answer(mentee);
     var given = field.answer(mentor);
     var which = "field.unknown";
     if (asked == null) {
-      which = "field.notStated";
+      which = counted ? "field.average" : "field.notStated";
     } else if (given != null) {
       int alike = field.alike(asked, given);
       which = alike == Points.FULL ? "field.same" : alike == 0 ? "field.other" : "field.partly";
@@ -75,9 +74,13 @@ final class Reasons {
 
   private static Reason availability(ScoringProfile mentee, ScoringProfile mentor) {
     var given = mentor.preferences().week();
-    return given == null
-        ? reason("availability.unknown")
-        : reason("availability.hours", mentee.preferences().week().common(given));
+    if (given == null) {
+      return reason("availability.unknown");
+    }
+    boolean own = mentee.workplace().assumedZone();
+    boolean theirs = mentor.workplace().assumedZone();
+    var which = own && theirs ? "noZones" : own ? "noZone" : theirs ? "noMentorZone" : "hours";
+    return reason("availability." + which, mentee.preferences().week().common(given));
   }
 
   private static Reason style(int points, ScoringProfile mentor) {
@@ -116,10 +119,13 @@ final class Reasons {
     if (Points.sameCountry(mentee, mentor)) {
       return reason("location.sameCountry");
     }
-    if (mentee.utcOffsetMinutes() == null || mentor.utcOffsetMinutes() == null) {
+    if (!Points.zonesCount(mentee, mentor)) {
       return reason("location.unknown");
     }
     int minutes = Points.minutesApart(mentee, mentor);
+    if (mentee.assumedZone()) {
+      return reason("location.noZone", (minutes + 30) / 60);
+    }
     if (minutes == 0) {
       return reason("location.sameTime");
     }
@@ -139,7 +145,14 @@ final class Reasons {
 
   private static Reason language(int points, ScoringProfile mentee, ScoringProfile mentor) {
     if (points == Points.FULL) {
-      return reason("language.preferred", mentee.languages().get(0));
+      return reason("language.preferred", mentee.preferred());
+    }
+    if (points == Points.ANY_LANGUAGE) {
+      return reason(
+          "language.common",
+          mentee.languages().stream()
+              .filter(mentor.languages()::contains)
+              .collect(Collectors.joining(",")));
     }
     return mentee.languages().stream()
         .filter(mentor.languages()::contains)

@@ -23,9 +23,19 @@ import org.compagnon.pairing.algorithm.ScoreRows;
  */
 public final class ScoringKernel implements ScoreRows {
 
+  /** Criteria that are no facets: what silence about them counts is the same in a whole row. */
+  private static final Criterion[] LISTED = {
+    Criterion.SKILLS,
+    Criterion.INTERESTS,
+    Criterion.AVAILABILITY,
+    Criterion.MENTEE_CHOICE,
+    Criterion.MENTOR_CHOICE
+  };
+
   private final ScoringProfile[] mentees;
   private final ScoringProfile[] mentors;
   private final int[] stated;
+  private final int[] base;
   private final Weights weights;
   private final int minimumScore;
   private final FacetTables facets;
@@ -47,23 +57,37 @@ public final class ScoringKernel implements ScoreRows {
     weights = criteria.weights();
     var scorer = new PairScorer(criteria);
     stated = Arrays.stream(this.mentees).mapToInt(scorer::statedWeight).toArray();
+    base = Arrays.stream(this.mentees).mapToInt(one -> scorer.silentSum(one, LISTED)).toArray();
     minimumScore = criteria.rules().minimumScore();
     facets = new FacetTables(this.mentees, this.mentors, criteria);
     skills =
-        weights.skills() == 0
+        isIdle(Criterion.SKILLS, criteria)
             ? null
             : new SoughtSkills(this.mentees, this.mentors, criteria.relatedSkills());
-    interests = weights.interests() == 0 ? null : new SharedInterests(this.mentees, this.mentors);
+    interests =
+        isIdle(Criterion.INTERESTS, criteria)
+            ? null
+            : new SharedInterests(this.mentees, this.mentors, criteria);
     hours =
         CommonHours.asked(criteria) ? new CommonHours(this.mentees, this.mentors, criteria) : null;
-    menteesHope = hopes(weights.menteeChoice(), Preferences::choices);
-    mentorsHope = hopes(weights.mentorChoice(), Preferences::chosenBy);
+    menteesHope =
+        isIdle(Criterion.MENTEE_CHOICE, criteria)
+            ? null
+            : hopes(weights.menteeChoice(), Preferences::choices);
+    mentorsHope =
+        isIdle(Criterion.MENTOR_CHOICE, criteria)
+            ? null
+            : hopes(weights.mentorChoice(), Preferences::chosenBy);
     teams = criteria.rules().otherTeam() ? new Teams(this.mentees, this.mentors) : null;
     blocked = new BlockedPairs(this.mentees, this.mentors, criteria);
   }
 
   private HopedFor hopes(int weight, Function<Preferences, Map<Long, Integer>> places) {
-    return weight == 0 ? null : new HopedFor(mentees, mentors, weight, places);
+    return new HopedFor(mentees, mentors, weight, places);
+  }
+
+  private static boolean isIdle(Criterion criterion, PairingModel.Criteria by) {
+    return by.weights().of(criterion) == 0 || !CountedPoints.counts(criterion, by);
   }
 
   private static ScoringProfile[] sorted(Collection<ScoringProfile> people) {
@@ -171,7 +195,7 @@ public final class ScoringKernel implements ScoreRows {
     @Override
     public int scoreAtLeast(int mentee, int mentor, int least) {
       int needed = Math.max(least, minimumScore);
-      int score = single.score(mentee, mentor, stated[mentee], needed);
+      int score = single.score(mentee, mentor, base[mentee], stated[mentee], needed);
       return score < needed || forbidden(mentee, mentor) ? NOT_ELIGIBLE : score;
     }
 
@@ -181,7 +205,7 @@ public final class ScoringKernel implements ScoreRows {
 
     @Override
     public void row(int mentee, int[] scores) {
-      facets.sums(mentee, mentors.length, scores);
+      facets.sums(mentee, mentors.length, base[mentee], scores);
       if (skillAdder != null) {
         skillAdder.add(mentee, weights.skills(), scores);
       }

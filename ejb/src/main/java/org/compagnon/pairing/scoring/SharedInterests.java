@@ -10,9 +10,12 @@ final class SharedInterests {
   private final int[][] interestsOf;
   private final int[][] sharing;
   private final FlatLists interestsOfMentor;
+  private final PairingModel.Criteria by;
 
   /** An index of these people; indexes are positions in the arrays. */
-  SharedInterests(ScoringProfile[] mentees, ScoringProfile[] mentors) {
+  SharedInterests(
+      ScoringProfile[] mentees, ScoringProfile[] mentors, PairingModel.Criteria criteria) {
+    by = criteria;
     var numbers = new HashMap<String, Integer>();
     interestsOf = new int[mentees.length][];
     for (int i = 0; i < mentees.length; i++) {
@@ -52,7 +55,10 @@ final class SharedInterests {
     /** Adds the points of a mentee's interests, times a weight, to every mentor's sum. */
     void add(int mentee, int weight, int[] sums) {
       int[] interests = interestsOf[mentee];
-      int enough = Points.enoughInterests(interests.length);
+      if (interests.length == 0) {
+        return;
+      }
+      int enough = Points.enoughInterests(by, interests.length);
       int[] more = new int[enough];
       for (int k = 0; k < enough; k++) {
         more[k] = weight * (Points.interests(k + 1, enough) - Points.interests(k, enough));
@@ -97,7 +103,7 @@ final class SharedInterests {
       byShared = new int[interests.length + 1];
       for (int shared = 1; shared < byShared.length; shared++) {
         byShared[shared] =
-            weight * Points.interests(shared, Points.enoughInterests(interests.length));
+            weight * Points.interests(shared, Points.enoughInterests(by, interests.length));
       }
     }
 

@@ -17,6 +17,7 @@ final class SingleScores {
   private final CommonHours.Picker hours;
   private int begun = NOBODY;
   private Divisor divisor;
+  private int base;
   private int mostByAll;
   private int mostAfterSkills;
   private int mostAfterHours;
@@ -44,17 +45,18 @@ final class SingleScores {
   /**
    * The score of two people whom no rule about these very two forbids.
    *
+   * @param base what the mentee's sums begin with
    * @param stated the weights of the criteria that count for this mentee, added up
    * @param needed scores below this are of no use, 0 to 10,000
    * @return 0 to 10,000, or {@link ScoreRows#NOT_ELIGIBLE} where another rule forbids them, or
    *     where the score is surely below what is needed
    */
-  int score(int mentee, int mentor, int stated, int needed) {
+  int score(int mentee, int mentor, int base, int stated, int needed) {
     if (mentee != begun) {
-      begin(mentee, stated);
+      begin(mentee, base, stated);
     }
     int neededSum = needed * stated - stated / 2;
-    int sum = facets.sum(mentor);
+    int sum = this.base + facets.sum(mentor);
     if (sum >= FacetTables.FORBIDDEN || sum + mostByAll < neededSum) {
       return ScoreRows.NOT_ELIGIBLE;
     }
@@ -72,8 +74,9 @@ final class SingleScores {
     return stated == 0 ? PairScorer.NO_WISH : divisor.rounded(sum);
   }
 
-  private void begin(int mentee, int stated) {
+  private void begin(int mentee, int base, int stated) {
     begun = mentee;
+    this.base = base;
     divisor = new Divisor(Math.max(1, stated));
     facets.begin(mentee);
     mostAfterHours = most(parts.menteesHope(), mentee) + most(parts.mentorsHope(), mentee);

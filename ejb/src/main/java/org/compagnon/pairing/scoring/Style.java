@@ -25,6 +25,11 @@ public record Style(Integer directness, Integer structure, Integer advice) {
     return directness == null && structure == null && advice == null;
   }
 
+  /** Whether every scale was stated. */
+  boolean isComplete() {
+    return directness != null && structure != null && advice != null;
+  }
+
   /**
    * How near another style is, by the scales stated here; a scale that only the other has not
    * stated is not met.

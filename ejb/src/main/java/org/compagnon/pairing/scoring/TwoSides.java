@@ -17,11 +17,11 @@ final class TwoSides {
     var rows = model.rows();
     long[] menteeIds = new long[rows.mentees()];
     int[] demand = new int[menteeIds.length];
-    int[] priority = new int[menteeIds.length];
+    long[] priority = new long[menteeIds.length];
     for (int i = 0; i < menteeIds.length; i++) {
       menteeIds[i] = rows.mentee(i).enrolmentId();
       demand[i] = model.demand(menteeIds[i]);
-      priority[i] = scorer.priority(rows.mentee(i));
+      priority[i] = priority(model, rows.mentee(i), scorer, menteeIds.length);
     }
     long[] mentorIds = new long[rows.mentors()];
     int[] capacity = new int[mentorIds.length];
@@ -31,6 +31,15 @@ final class TwoSides {
     }
     var locked = locks.stream().map(lock -> lockOf(model, lock)).toList();
     return new PairingPeople(true, menteeIds, demand, priority, mentorIds, capacity, locked);
+  }
+
+  private static long priority(
+      PairingModel model, ScoringProfile mentee, PairScorer scorer, int mentees) {
+    return switch (model.criteria().order()) {
+      case BY_WEIGHT -> scorer.priority(mentee);
+      case LONGEST_FIRST ->
+          WaitingOrder.weeks(mentee.waitingDays()) * WaitingOrder.worthOfWeek(mentees);
+    };
   }
 
   private static PairingPeople.Lock lockOf(PairingModel model, PairingModel.Pair lock) {

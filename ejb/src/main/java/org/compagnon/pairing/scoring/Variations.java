@@ -9,6 +9,23 @@ import java.util.Set;
 public final class Variations {
   private Variations() {}
 
+  /**
+   * Scores of all pairs under other criteria, mentors without a free place left out: what a change
+   * would do.
+   */
+  public static ScoringKernel rows(PairingModel model, PairingModel.Criteria other) {
+    return new ScoringKernel(model.menteeProfiles(), model.freeMentors(), other);
+  }
+
+  /**
+   * What a week of waiting counts as priority, in basis points; 0 where waiting counts by weight.
+   */
+  public static long worthOfWeek(PairingModel model) {
+    return model.criteria().order() == WaitingOrder.LONGEST_FIRST
+        ? WaitingOrder.worthOfWeek(model.menteeProfiles().size())
+        : 0;
+  }
+
   /** The rules of a model. */
   public static PairingRules rules(PairingModel model) {
     return model.criteria().rules();
@@ -19,7 +36,14 @@ public final class Variations {
     var by = model.criteria();
     return model.under(
         new PairingModel.Criteria(
-            rules, by.weights(), by.fields(), by.relatedSkills(), by.forbidden(), by.silent()));
+            rules,
+            by.weights(),
+            by.fields(),
+            by.relatedSkills(),
+            by.forbidden(),
+            by.silent(),
+            by.averages(),
+            by.order()));
   }
 
   /** The same with one more place at each of some mentors. */

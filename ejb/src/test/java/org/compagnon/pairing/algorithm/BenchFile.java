@@ -85,7 +85,7 @@ final class BenchFile {
     }
     return new PairingProblem(
         firstMentorsFirst,
-        new PairingProblem.Mentees(ids(n), demand, new int[n]),
+        new PairingProblem.Mentees(ids(n), demand, new long[n]),
         new PairingProblem.Mentors(ids(capacity.length), capacity),
         new PairingProblem.Arcs(rowStart, mentor, score, new boolean[arcs]));
   }

@@ -42,7 +42,7 @@ final class BenchInstances {
     Arrays.setAll(capacity, j -> square ? 1 : 1 + random.nextInt(5));
     return new PairingProblem(
         family.equals("firstfirst"),
-        new PairingProblem.Mentees(menteeIds, demand, new int[n]),
+        new PairingProblem.Mentees(menteeIds, demand, new long[n]),
         new PairingProblem.Mentors(mentorIds, capacity),
         arcs(family, n, m, perRow, random));
   }

@@ -116,9 +116,11 @@ class InstanceFileTest {
         "The score (99999999999999999999) must lie between 0 and 10,000.");
     refused(HEAD + "n 1 0 0\n", 2, "The demand (0) must lie between 1 and 3.");
     refused(HEAD + "n 1 4 0\n", 2, "The demand (4) must lie between 1 and 3.");
-    refused(HEAD + "n 1 1 -1\n", 2, "The priority (-1) must lie between 0 and 1,000,000.");
+    refused(HEAD + "n 1 1 -1\n", 2, "The priority (-1) must lie between 0 and 1,000,000,000,000.");
     refused(
-        HEAD + "n 1 1 1000001\n", 2, "The priority (1000001) must lie between 0 and 1,000,000.");
+        HEAD + "n 1 1 1000000000001\n",
+        2,
+        "The priority (1000000000001) must lie between 0 and 1,000,000,000,000.");
     refused(HEAD + "m 1 -1\n", 2, "The capacity (-1) must lie between 0 and 2,147,483,647.");
     refused(HEAD + "o last\n", 2, "The field (last) must be 'first'.");
     refused("\ufeff" + HEAD + ARCS, 1, "The record (\ufeffp) must begin with a single letter.");

@@ -3,6 +3,7 @@ package org.compagnon.pairing.algorithm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Random;
+import org.compagnon.pairing.scoring.WaitingOrder;
 
 /** Scores written down as a matrix, with the people to pair; every draft is one seed's. */
 record MatrixRows(PairingPeople people, int[][] matrix) implements ScoreRows {
@@ -43,11 +44,29 @@ record MatrixRows(PairingPeople people, int[][] matrix) implements ScoreRows {
             random.nextBoolean(),
             ids(n, 3),
             demand,
-            random.ints(n, 0, maxPriority).toArray(),
+            random.ints(n, 0, maxPriority).asLongStream().toArray(),
             ids(m, 7),
             capacity,
             locks);
     return new MatrixRows(people, matrix);
+  }
+
+  /** The same with first mentors first and weeks of waiting as priorities. */
+  MatrixRows waiting(long seed, int mostWeeks) {
+    long week = WaitingOrder.worthOfWeek(matrix.length);
+    var waiting =
+        new PairingPeople(
+            true,
+            people.menteeIds(),
+            people.demand(),
+            new Random(seed)
+                .ints(matrix.length, 0, mostWeeks + 1)
+                .mapToLong(w -> w * week)
+                .toArray(),
+            people.mentorIds(),
+            people.capacity(),
+            people.locks());
+    return new MatrixRows(waiting, matrix);
   }
 
   private static long[] ids(int count, int step) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.compagnon.pairing.scoring.WaitingOrder;
 
 /** Small random problems of every awkward kind, each determined by its seed. */
 final class RandomProblems {
@@ -12,7 +13,7 @@ final class RandomProblems {
   /** One record of a problem, so that the same problem can be given in any order. */
   record Arc(long mentee, long mentor, int score, boolean locked) {}
 
-  record Person(long id, int units, int priority) {}
+  record Person(long id, int units, long priority) {}
 
   record Draft(
       boolean firstMentorsFirst, List<Person> mentees, List<Person> mentors, List<Arc> arcs) {
@@ -32,6 +33,17 @@ final class RandomProblems {
         }
       }
       return builder.build();
+    }
+
+    /** The same with first mentors first and somebody's weeks of waiting as priority. */
+    Draft waiting(long seed, int mostWeeks) {
+      var random = new Random(seed);
+      long week = WaitingOrder.worthOfWeek(mentees.size());
+      var waiting =
+          mentees.stream()
+              .map(m -> new Person(m.id(), m.units(), week * random.nextInt(mostWeeks + 1)))
+              .toList();
+      return new Draft(true, waiting, mentors, arcs);
     }
 
     Draft without(long mentee, long mentor) {

@@ -73,7 +73,7 @@ class StayRowsTest {
             true,
             new long[] {1},
             new int[] {1},
-            new int[] {0},
+            new long[] {0},
             new long[] {0, 1},
             new int[] {1, 1},
             List.of());

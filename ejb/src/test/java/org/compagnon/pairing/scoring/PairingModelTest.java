@@ -29,7 +29,7 @@ class PairingModelTest {
                 person(11).languages("de").build(),
                 person(12).languages("fr").build()),
             new PairingModel.Criteria(rules, Weights.DEFAULT, Set.of(new PersonPair(1, 12))));
-    var obstacles = model.obstacles(1);
+    var obstacles = Obstacles.of(model, 1);
     assertThat(obstacles.main()).isEqualTo(Rule.LANGUAGE);
     assertThat(obstacles.blocked()).isEqualTo(Map.of(Rule.LANGUAGE, 2, Rule.FORBIDDEN, 1));
     assertThat(obstacles.blockedOnlyBy()).isEqualTo(obstacles.blocked());
@@ -50,9 +50,9 @@ class PairingModelTest {
     var model = model(mentees, List.of(german, apart), criteria);
     assertThat(model.problem(Progress.NONE).arcs()).isZero();
     assertThat(model.blocks(1, 12)).containsExactly(Rule.SAME_PERSON);
-    assertThat(model.obstacles(1).blocked()).isEqualTo(Map.of(Rule.LANGUAGE, 1));
-    assertThat(model.obstacles(1).suitable()).isZero();
-    assertThat(model(mentees, List.of(apart), criteria).obstacles(1))
+    assertThat(Obstacles.of(model, 1).blocked()).isEqualTo(Map.of(Rule.LANGUAGE, 1));
+    assertThat(Obstacles.of(model, 1).suitable()).isZero();
+    assertThat(Obstacles.of(model(mentees, List.of(apart), criteria), 1))
         .isEqualTo(new Obstacles(Rule.CAPACITY, 1, 0, Map.of(), Map.of()));
   }
 
@@ -62,8 +62,8 @@ class PairingModelTest {
     var criteria = new PairingModel.Criteria(PairingRules.DEFAULT, Weights.DEFAULT, Set.of());
     var model =
         model(List.of(person(1).build(), person(2).build()), List.of(person(10).build()), criteria);
-    assertThat(model.obstacles(2).main()).isEqualTo(Rule.CAPACITY);
-    assertThat(model(List.of(person(1).build()), List.of(), criteria).obstacles(1).main())
+    assertThat(Obstacles.of(model, 2).main()).isEqualTo(Rule.CAPACITY);
+    assertThat(Obstacles.of(model(List.of(person(1).build()), List.of(), criteria), 1).main())
         .isEqualTo(Rule.NO_MENTORS);
   }
 
@@ -79,7 +79,8 @@ class PairingModelTest {
             person(2).skills(Map.of(7L, 1)).managers(11L).build());
     var mentors = List.of(person(10).build(), person(11).build());
     assertThat(model(mentees, mentors, criteria).problem(Progress.NONE).arcs()).isZero();
-    assertThat(model(mentees, mentors, criteria).obstacles(1).main()).isEqualTo(Rule.MINIMUM_SCORE);
+    assertThat(Obstacles.of(model(mentees, mentors, criteria), 1).main())
+        .isEqualTo(Rule.MINIMUM_SCORE);
     var locked =
         new PairingModel(
             places(mentees), places(mentors), Set.of(new PairingModel.Pair(2, 11)), criteria);

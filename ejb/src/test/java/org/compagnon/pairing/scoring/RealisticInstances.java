@@ -39,7 +39,7 @@ public final class RealisticInstances {
         firstMentorsFirst,
         menteeIds,
         demand,
-        new int[demand.length],
+        new long[demand.length],
         mentorIds,
         capacity,
         List.of());

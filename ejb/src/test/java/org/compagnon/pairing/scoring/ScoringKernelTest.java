@@ -73,7 +73,7 @@ class ScoringKernelTest {
           blocks.forEach(rule -> blocked.merge(rule, 1, Integer::sum));
           suitable += blocks.isEmpty() ? 1 : 0;
         }
-        var obstacles = model.obstacles(mentee);
+        var obstacles = Obstacles.of(model, mentee);
         assertThat(obstacles.blocked()).as("round %d, mentee %d", seed, i).isEqualTo(blocked);
         assertThat(obstacles.suitable()).isEqualTo(suitable);
       }
@@ -175,16 +175,32 @@ class ScoringKernelTest {
         silent.add(new PersonPair(random.nextInt(32), random.nextInt(32)));
       }
       var weights = random.nextInt(9) == 0 ? NOTHING : RandomProfiles.weights(random);
-      return new RandomRound(
-          mentees,
-          mentors,
+      var criteria =
           new PairingModel.Criteria(
               RandomProfiles.rules(random),
               weights,
               RandomProfiles.fields(random),
               RandomProfiles.RELATED,
               forbidden,
-              silent));
+              silent);
+      return new RandomRound(
+          mentees, mentors, seed % 3 == 0 ? criteria : criteria.with(averages(criteria, random)));
+    }
+
+    /** Figures for most criteria; what has none counts for nobody. */
+    private static Averages averages(PairingModel.Criteria criteria, Random random) {
+      var points = new HashMap<String, Integer>();
+      for (var criterion : Criterion.values()) {
+        if (random.nextInt(6) > 0) {
+          points.put(Averages.key(criterion), random.nextInt(10_001));
+        }
+      }
+      for (var field : criteria.fields()) {
+        if (random.nextInt(6) > 0) {
+          points.put(Averages.key(field), random.nextInt(10_001));
+        }
+      }
+      return new Averages(points);
     }
 
     private static final Weights NOTHING =

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.compagnon.pairing.ComputedRoundView;
 import org.compagnon.pairing.RoundFileKind;
 import org.compagnon.pairing.RoundParameters;
@@ -24,6 +25,7 @@ import org.compagnon.web.layout.Messages;
 public class AuditRoundPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int ROWS = 10;
+  private static final String QUESTION = "FIELD.";
 
   @Inject private RoundProofs proofs;
   @Inject private RoundReplays replays;
@@ -64,6 +66,26 @@ public class AuditRoundPage implements Serializable {
   public List<Criterion> getCriteria() {
     return Arrays.stream(Criterion.values()).filter(one -> one != Criterion.FIELD).toList();
   }
+
+  /** What counted for silence, by the criterion's name. */
+  public List<Average> getAverages() {
+    ensureLoaded();
+    return parameters.averages() == null
+        ? List.of()
+        : parameters.averages().points().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(one -> new Average(nameOf(one.getKey()), one.getValue()))
+            .toList();
+  }
+
+  private String nameOf(String key) {
+    return key.startsWith(QUESTION)
+        ? key.substring(QUESTION.length())
+        : messages.text("pairing.criterion." + key);
+  }
+
+  /** The mean points of one criterion. */
+  public record Average(String name, int points) {}
 
   public RoundFileKind[] getKinds() {
     return RoundFileKind.values();

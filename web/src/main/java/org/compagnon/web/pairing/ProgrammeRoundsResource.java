@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.PairingSetup;
+import org.compagnon.pairing.scoring.WaitingOrder;
 import org.compagnon.pairing.RoundView;
 import org.compagnon.pairing.StartRound;
 import org.compagnon.shared.Page;
@@ -39,11 +40,13 @@ public class ProgrammeRoundsResource {
    * @param rules the hard rules that differ from the programme's; may be left out
    * @param weights the wishes that differ from the programme's; may be left out
    * @param fields what answers to the programme's questions mean; the programme's if left out
+   * @param order what waiting does; the programme's if left out
    */
   public record NewRound(
       @Valid SetupChange.Rules rules,
       @Valid SetupChange.Wishes weights,
-      @Valid List<SetupChange.Field> fields) {}
+      @Valid List<SetupChange.Field> fields,
+      WaitingOrder order) {}
 
   /** Rounds of the programme, newest first. */
   @GET
@@ -61,7 +64,9 @@ public class ProgrammeRoundsResource {
   public Response start(@PathParam("programmeId") long programmeId, @Valid NewRound wanted) {
     PairingSetup setup = SetupChange.over(wanted, rounds.setup(programmeId));
     RoundView round =
-        rounds.start(new StartRound(programmeId, setup.rules(), setup.weights(), setup.fields()));
+        rounds.start(
+            new StartRound(
+                programmeId, setup.rules(), setup.weights(), setup.fields(), setup.order()));
     return Response.accepted(round)
         .location(uri.getBaseUriBuilder().path("pairing-rounds/" + round.id()).build())
         .build();

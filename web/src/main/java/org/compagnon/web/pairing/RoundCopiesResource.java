@@ -17,6 +17,7 @@ import java.util.List;
 import org.compagnon.pairing.CopyRound;
 import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.PairingSetup;
+import org.compagnon.pairing.scoring.WaitingOrder;
 import org.compagnon.pairing.RoundView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -36,12 +37,14 @@ public class RoundCopiesResource {
    * @param rules the hard rules that differ from the round's; may be left out
    * @param weights the wishes that differ from the round's; may be left out
    * @param fields what answers to the programme's questions mean; the round's if left out
+   * @param order what waiting does; the round's if left out
    */
   public record NewCopy(
       String name,
       @Valid SetupChange.Rules rules,
       @Valid SetupChange.Wishes weights,
-      @Valid List<SetupChange.Field> fields) {}
+      @Valid List<SetupChange.Field> fields,
+      WaitingOrder order) {}
 
   /** Tries a change with the people of the round. */
   @POST
@@ -49,11 +52,18 @@ public class RoundCopiesResource {
   public Response copy(@PathParam("id") long id, @NotNull @Valid NewCopy wanted) {
     PairingSetup setup =
         SetupChange.over(
-            new ProgrammeRoundsResource.NewRound(wanted.rules(), wanted.weights(), wanted.fields()),
+            new ProgrammeRoundsResource.NewRound(
+                wanted.rules(), wanted.weights(), wanted.fields(), wanted.order()),
             rounds.get(id).setup());
     RoundView copy =
         rounds.copy(
-            new CopyRound(id, wanted.name(), setup.rules(), setup.weights(), setup.fields()));
+            new CopyRound(
+                id,
+                wanted.name(),
+                setup.rules(),
+                setup.weights(),
+                setup.fields(),
+                setup.order()));
     return Response.accepted(copy)
         .location(uri.getBaseUriBuilder().path("pairing-rounds/" + copy.id()).build())
         .build();

@@ -19,6 +19,7 @@ import org.compagnon.pairing.SetupPreview;
 import org.compagnon.pairing.StartRound;
 import org.compagnon.pairing.scoring.FunctionWish;
 import org.compagnon.pairing.scoring.Place;
+import org.compagnon.pairing.scoring.WaitingOrder;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.programme.Programmes;
 import org.compagnon.programme.SaveProgramme;
@@ -77,7 +78,9 @@ public class RoundsPage implements Serializable {
     }
     PairingSetup wanted = setup.setup();
     RoundView round =
-        rounds.copy(new CopyRound(from, name, wanted.rules(), wanted.weights(), wanted.fields()));
+        rounds.copy(
+            new CopyRound(
+                from, name, wanted.rules(), wanted.weights(), wanted.fields(), wanted.order()));
     RoundLinks.go("/admin/round?id=" + round.id());
   }
 
@@ -89,7 +92,9 @@ public class RoundsPage implements Serializable {
     }
     PairingSetup wanted = setup.setup();
     RoundView round =
-        rounds.start(new StartRound(programme, wanted.rules(), wanted.weights(), wanted.fields()));
+        rounds.start(
+            new StartRound(
+                programme, wanted.rules(), wanted.weights(), wanted.fields(), wanted.order()));
     RoundLinks.go("/admin/round?id=" + round.id());
   }
 
@@ -151,6 +156,10 @@ public class RoundsPage implements Serializable {
 
   public Place[] getPlaces() {
     return Place.values();
+  }
+
+  public WaitingOrder[] getOrders() {
+    return WaitingOrder.values();
   }
 
   public FunctionWish[] getFunctionWishes() {

@@ -85,7 +85,8 @@ public final class SetupChange {
         : new PairingSetup(
             rules(change.rules(), standard.rules()),
             weights(change.weights(), standard.weights()),
-            fields(change.fields(), standard.fields()));
+            fields(change.fields(), standard.fields()),
+            or(change.order(), standard.order()));
   }
 
   private static List<FieldWish> fields(List<Field> change, List<FieldWish> standard) {

@@ -6,6 +6,7 @@ import org.compagnon.enrolment.ProfileQuestion;
 import org.compagnon.pairing.PairingSetup;
 import org.compagnon.pairing.scoring.PairingRules;
 import org.compagnon.pairing.scoring.Place;
+import org.compagnon.pairing.scoring.WaitingOrder;
 
 /** Rules and wishes as a form has them: what is left empty does not matter. */
 public class SetupForm implements Serializable {
@@ -21,6 +22,7 @@ public class SetupForm implements Serializable {
   private Integer maxHoursApart;
   private Integer minCommonHours;
   private int minimumPercent;
+  private WaitingOrder order = WaitingOrder.LONGEST_FIRST;
   private final WishesForm wishes = new WishesForm();
   private List<FieldForm> fields = List.of();
 
@@ -36,6 +38,7 @@ public class SetupForm implements Serializable {
     maxHoursApart = rules.maxHoursApart();
     minCommonHours = rules.minCommonHours();
     minimumPercent = rules.minimumScore() / BASIS_POINTS;
+    order = setup.order();
     wishes.show(setup.weights());
     fields = FieldForm.of(questions, setup.fields());
   }
@@ -64,7 +67,8 @@ public class SetupForm implements Serializable {
     return new PairingSetup(
         rules(),
         wishes.weights(),
-        fields.stream().filter(FieldForm::matters).map(FieldForm::wish).toList());
+        fields.stream().filter(FieldForm::matters).map(FieldForm::wish).toList(),
+        order);
   }
 
   public boolean isCommonLanguage() {
@@ -137,6 +141,14 @@ public class SetupForm implements Serializable {
 
   public void setMinCommonHours(Integer minCommonHours) {
     this.minCommonHours = minCommonHours;
+  }
+
+  public WaitingOrder getOrder() {
+    return order;
+  }
+
+  public void setOrder(WaitingOrder order) {
+    this.order = order;
   }
 
   public WishesForm getWishes() {
