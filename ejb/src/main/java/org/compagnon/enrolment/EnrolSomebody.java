@@ -12,8 +12,16 @@ import jakarta.validation.constraints.Size;
  * @param personId who takes part
  * @param part in which programme, as what, with which profile
  * @param reason for the trail, at most 500 characters
+ * @param acceptAnswers whether answers that say little are taken as they stand; the trail keeps it
  */
 public record EnrolSomebody(
     @Positive long personId,
     @NotNull @Valid Enrol part,
-    @NotBlank @Size(max = 500) String reason) {}
+    @NotBlank @Size(max = 500) String reason,
+    boolean acceptAnswers) {
+
+  /** Somebody whose answers are asked back about where they say little. */
+  public EnrolSomebody(long personId, Enrol part, String reason) {
+    this(personId, part, reason, false);
+  }
+}

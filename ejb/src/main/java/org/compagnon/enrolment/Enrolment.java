@@ -55,8 +55,7 @@ class Enrolment {
   @Column(name = "paired_at")
   private Instant pairedAt;
 
-  @Column(name = "paused_until")
-  private LocalDate pausedUntil;
+  @Embedded private Pause pause = new Pause();
 
   @Column(name = "withdrawn_at")
   private Instant withdrawnAt;
@@ -119,15 +118,14 @@ class Enrolment {
     status = EnrolmentStatus.ACTIVE;
     enrolledAt = since;
     waitingSince = since;
-    pausedUntil = null;
+    pause = new Pause();
     withdrawnAt = null;
     pairedAt = null;
   }
 
   /** Takes over a profile that {@link ProfileChecks} has passed. */
   final void change(Profile said) {
-    boolean mentor = role == EnrolmentRole.MENTOR;
-    capacity = mentor && said.capacity() != null ? said.capacity() : 0;
+    capacity = role == EnrolmentRole.MENTOR && said.capacity() != null ? said.capacity() : 0;
     hoursPerMonth = said.hoursPerMonth();
     commitment = said.commitment();
     goal = said.goal();
@@ -141,39 +139,40 @@ class Enrolment {
     fit.change(said);
     Map<Long, Integer> wanted = new HashMap<>();
     said.skills().forEach(skill -> wanted.put(skill.skillId(), skill.weight()));
-    if (!wanted.equals(skills)) {
-      skills = wanted;
-    }
-    Map<String, String> liked = said.interestsByKey();
-    if (!liked.equals(interests)) {
-      interests = new HashMap<>(liked);
-    }
-    if (!said.fit().answers().equals(answers)) {
-      answers = new HashMap<>(said.fit().answers());
-    }
+    skills = kept(skills, wanted);
+    interests = kept(interests, said.interestsByKey());
+    answers = kept(answers, said.fit().answers());
+  }
+
+  /** What is known where nothing is different, so that nothing is written. */
+  private static <K, V> Map<K, V> kept(Map<K, V> known, Map<K, V> said) {
+    return said.equals(known) ? known : new HashMap<>(said);
   }
 
   void withdraw(Instant now) {
     requirePart();
     status = EnrolmentStatus.WITHDRAWN;
     withdrawnAt = now;
-    pausedUntil = null;
+    pause = new Pause();
     pairedAt = null;
   }
 
-  void pause(LocalDate until) {
+  /** Begins a pause, or moves its end. */
+  void pause(LocalDate until, Instant now) {
     requirePart();
     status = EnrolmentStatus.PAUSED;
-    pausedUntil = until;
+    pause = Pause.of(pause).until(until, now);
   }
 
-  /** Ends a pause before its day; the place in the queue was never lost (EN3). */
-  void comeBack() {
+  /** Ends a pause, which is no waiting: who has no mentor waits from as much later on (EN3). */
+  void comeBack(Instant now) {
     if (status != EnrolmentStatus.PAUSED) {
       throw EnrolmentFailure.notPaused();
     }
     status = EnrolmentStatus.ACTIVE;
-    pausedUntil = null;
+    waitingSince =
+        pairedAt == null ? Pause.of(pause).waitingSince(waitingSince, now) : waitingSince;
+    pause = new Pause();
   }
 
   void requirePart() {
@@ -184,7 +183,7 @@ class Enrolment {
 
   /** The status on a day: a pause is over on the day it names, and when the programme closed. */
   EnrolmentStatus statusOn(LocalDate today) {
-    boolean over = status == EnrolmentStatus.PAUSED && !pausedUntil.isAfter(today);
+    boolean over = status == EnrolmentStatus.PAUSED && !pause.until().isAfter(today);
     return over ? EnrolmentStatus.ACTIVE : status;
   }
 
@@ -217,7 +216,7 @@ class Enrolment {
   }
 
   Times times() {
-    return new Times(enrolledAt, waitingSince, pairedAt, pausedUntil, withdrawnAt);
+    return new Times(enrolledAt, waitingSince, pairedAt, Pause.of(pause).until(), withdrawnAt);
   }
 
   long id() {

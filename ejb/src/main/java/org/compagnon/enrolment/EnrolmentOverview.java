@@ -57,7 +57,7 @@ class EnrolmentOverview implements OverviewContributor {
             """
             select e.waitingSince from Enrolment e
             where e.programmeId = :id and e.role = :mentee and e.pairedAt is null
-              and (e.status = :active or e.status = :paused and e.pausedUntil <= :today)
+              and (e.status = :active or e.status = :paused and e.pause.until <= :today)
             order by e.waitingSince desc""",
             Instant.class)
         .setParameter("id", programmeId)

@@ -164,19 +164,26 @@ final class EnrolmentPlan {
     if (isNew && !known.programme().eligibility().obstacles(person, mentor, today()).isEmpty()) {
       warn(line, "NOT_ELIGIBLE", person.name());
     }
-    if (!ProfileChecks.of(after, line.role, known.programme().limits(), true).isEmpty()) {
+    List<InvalidInput> open = ProfileChecks.of(after, line.role, known.programme().limits(), true);
+    if (!open.stream().allMatch(ProfileChecks::saysLittle)) {
       warn(line, mentor ? "MENTOR_INCOMPLETE" : "NOT_READY");
     }
+    open.stream()
+        .filter(ProfileChecks::saysLittle)
+        .forEach(lack -> problems.doubtful(line.row, line.header(field(lack)), lack));
   }
 
   private void wrong(EnrolmentLine line, InvalidInput wrong) {
-    EnrolmentField field =
-        Arrays.stream(EnrolmentField.values())
-            .filter(one -> one.example().replace("_", "").equalsIgnoreCase(wrong.field()))
-            .findFirst()
-            .orElseThrow();
+    EnrolmentField field = field(wrong);
     String text = line.text(field);
     problems.wrong(line.row, line.header(field), text == null ? "" : text, wrong);
+  }
+
+  private static EnrolmentField field(InvalidInput problem) {
+    return Arrays.stream(EnrolmentField.values())
+        .filter(one -> one.example().replace("_", "").equalsIgnoreCase(problem.field()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void newSkills(EnrolmentLine line) {

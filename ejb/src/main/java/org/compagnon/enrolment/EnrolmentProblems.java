@@ -33,6 +33,12 @@ final class EnrolmentProblems {
     keep(errors, new EnrolmentProblem(row, column, value, wrong.key(), wrong.arguments(), true));
   }
 
+  /** An answer that says little; applying the file accepts it. */
+  void doubtful(long row, String column, InvalidInput lack) {
+    warningCount++;
+    keep(warnings, new EnrolmentProblem(row, column, "", lack.key(), lack.arguments(), false));
+  }
+
   private static EnrolmentProblem problem(
       long row, String column, String value, String code, Object[] arguments, boolean error) {
     return new EnrolmentProblem(

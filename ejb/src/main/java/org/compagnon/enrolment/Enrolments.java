@@ -112,8 +112,17 @@ public class Enrolments {
     }
     Instant now = clock.instant();
     Participation.checkEligible(programme, person, part.role(), now);
-    participation.check(part.profile(), part.role(), programme);
+    boolean accepts =
+        command.acceptAnswers() && Participation.saysLittle(part.profile(), part.role(), programme);
+    if (accepts) {
+      participation.checkAccepting(part.profile(), part.role(), programme);
+    } else {
+      participation.check(part.profile(), part.role(), programme);
+    }
     Enrolment enrolment = participation.begin(programme, person, part, now, command.reason());
+    if (accepts) {
+      participation.accepted(enrolment, command.reason());
+    }
     accounts.forPeople(List.of(ProgrammeInvitations.account(person)));
     intents.made(enrolment.id(), ENROL, command);
     mails.enrolled(person, programme, part.role());

@@ -135,7 +135,11 @@ public class MyEnrolments {
       return get(id);
     }
     Enrolment enrolment = own(id, version);
-    participation.check(profile, enrolment.role(), participation.open(enrolment.programmeId()));
+    participation.check(
+        profile,
+        enrolment.profile(),
+        enrolment.role(),
+        participation.open(enrolment.programmeId()));
     participation.change(enrolment, profile);
     return views.of(enrolment);
   }

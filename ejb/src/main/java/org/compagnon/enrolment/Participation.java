@@ -99,6 +99,11 @@ class Participation {
     trail.record("edit", enrolment, before, null);
   }
 
+  /** Writes down that an administrator accepted answers that say little. */
+  void accepted(Enrolment enrolment, String reason) {
+    trail.record("acceptAnswers", enrolment, null, reason);
+  }
+
   /** Ends somebody's part; their pairs end with it. */
   void withdraw(Enrolment enrolment, String reason, boolean leftOrganisation) {
     EnrolmentTrail.State before = trail.stateOf(enrolment);
@@ -131,7 +136,7 @@ class Participation {
       throw new InvalidInput("until", "enrolment.failure.pauseTooLong", close);
     }
     EnrolmentTrail.State before = trail.stateOf(enrolment);
-    enrolment.pause(until);
+    enrolment.pause(until, clock.instant());
     enrolments.flush();
     trail.record("pause", enrolment, before, reason);
   }
@@ -139,7 +144,7 @@ class Participation {
   /** Ends a pause before its day. */
   void comeBack(Enrolment enrolment, String reason) {
     EnrolmentTrail.State before = trail.stateOf(enrolment);
-    enrolment.comeBack();
+    enrolment.comeBack(clock.instant());
     enrolments.flush();
     trail.record("comeBack", enrolment, before, reason);
   }
@@ -166,7 +171,30 @@ class Participation {
    * @throws InvalidInput if a question is not answered, a value is out of range or a skill unknown
    */
   void check(Profile profile, EnrolmentRole role, ProgrammeView programme) {
-    List<InvalidInput> problems = profile.problems(role, programme.limits());
+    check(profile, programme, profile.problems(role, programme.limits()));
+  }
+
+  /** The same for somebody who takes part already. */
+  void check(Profile profile, Profile before, EnrolmentRole role, ProgrammeView programme) {
+    check(profile, programme, profile.problems(role, programme.limits(), before));
+  }
+
+  /** The same where an administrator accepts answers that say little. */
+  void checkAccepting(Profile profile, EnrolmentRole role, ProgrammeView programme) {
+    List<InvalidInput> problems =
+        profile.problems(role, programme.limits()).stream()
+            .filter(problem -> !ProfileChecks.saysLittle(problem))
+            .toList();
+    check(profile, programme, problems);
+  }
+
+  /** Whether a profile has answers that say little. */
+  static boolean saysLittle(Profile profile, EnrolmentRole role, ProgrammeView programme) {
+    return profile.problems(role, programme.limits()).stream().anyMatch(ProfileChecks::saysLittle);
+  }
+
+  private void check(Profile profile, ProgrammeView programme, List<InvalidInput> found) {
+    List<InvalidInput> problems = found;
     problems =
         problems.isEmpty()
             ? QuestionCatalogue.problems(

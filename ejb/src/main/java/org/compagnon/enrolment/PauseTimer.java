@@ -34,9 +34,9 @@ public class PauseTimer {
     List<Enrolment> paused =
         em.createQuery(
                 """
-                select e from Enrolment e where e.status = :paused and (e.pausedUntil <= :tomorrow
+                select e from Enrolment e where e.status = :paused and (e.pause.until <= :tomorrow
                   or e.programmeId in (select p.id from Programme p where p.closesOn < :tomorrow))
-                order by e.pausedUntil, e.id""",
+                order by e.pause.until, e.id""",
                 Enrolment.class)
             .setParameter("paused", EnrolmentStatus.PAUSED)
             .setParameter("tomorrow", clock.instant().atOffset(ZoneOffset.UTC).toLocalDate())

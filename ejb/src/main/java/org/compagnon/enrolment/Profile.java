@@ -84,6 +84,21 @@ public record Profile(
     return ProfileChecks.of(this, role, limits, true);
   }
 
+  /**
+   * The same for somebody who takes part already: an answer that stands as it did was accepted
+   * before, and is not asked back again.
+   *
+   * @param before the profile as it is kept
+   */
+  public List<InvalidInput> problems(EnrolmentRole role, Limits limits, Profile before) {
+    return problems(role, limits).stream()
+        .filter(
+            problem ->
+                !ProfileChecks.saysLittle(problem)
+                    || !ProfileChecks.isUnchanged(problem.field(), this, before))
+        .toList();
+  }
+
   /** The interests as written, by their folded text. */
   public Map<String, String> interestsByKey() {
     return byKey(interests);

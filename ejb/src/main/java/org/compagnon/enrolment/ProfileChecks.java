@@ -1,22 +1,27 @@
 package org.compagnon.enrolment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.compagnon.programme.Limits;
 import org.compagnon.shared.InvalidInput;
+import org.compagnon.shared.Language;
+import org.compagnon.shared.Texts;
 
 /** The readiness check (S20 to S24) and the ranges of a profile. */
 final class ProfileChecks {
+  private static final String KEY = "enrolment.failure.";
   static final int MOST_HOURS = 80;
   static final int LONGEST_INTEREST = 100;
   private static final int ANSWER = 2_000;
-  private static final int LEAST_ANSWER = 15;
   private static final int PARAGRAPH = 500;
   private static final int LINE = 200;
   private static final int MOST_SKILLS = 20;
   private static final int SCALE = 5;
 
   private final List<InvalidInput> found = new ArrayList<>();
+  private final List<String> answers = new ArrayList<>();
 
   private ProfileChecks() {}
 
@@ -46,10 +51,41 @@ final class ProfileChecks {
   private void answer(String field, String text, boolean complete) {
     if (complete && text == null) {
       fail(field, "answerMissing");
-    } else if (complete && text.length() < LEAST_ANSWER) {
-      fail(field, "answerShort", LEAST_ANSWER);
+    } else if (complete) {
+      Substance.lackOf(text, questions(field), answers)
+          .ifPresent(lack -> fail(field, lack.key(), Substance.LEAST));
+      answers.add(text);
     }
     length(field, text, ANSWER);
+  }
+
+  private static List<String> questions(String field) {
+    return Arrays.stream(Language.values())
+        .map(language -> Texts.say(language, "enrolment.question." + field))
+        .toList();
+  }
+
+  /** Whether a problem is that an answer says little, which an administrator may accept. */
+  static boolean saysLittle(InvalidInput problem) {
+    return Arrays.stream(Substance.Lack.values())
+        .anyMatch(lack -> problem.key().equals(KEY + lack.key()));
+  }
+
+  /** Whether the text of a readiness question is the same in two profiles. */
+  static boolean isUnchanged(String field, Profile one, Profile other) {
+    return Objects.equals(answerTo(field, one), answerTo(field, other));
+  }
+
+  private static String answerTo(String field, Profile profile) {
+    return switch (field) {
+      case "goal" -> profile.goal();
+      case "strengths" -> profile.strengths();
+      case "growth" -> profile.growth();
+      case "whyMentor" -> profile.whyMentor();
+      case "hopedMentor" -> profile.hopedMentor();
+      default ->
+          throw new IllegalArgumentException("The field (%s) is no question.".formatted(field));
+    };
   }
 
   private void mentor(Profile profile, Limits limits, boolean complete) {
@@ -106,6 +142,6 @@ final class ProfileChecks {
   }
 
   private void fail(String field, String name, Object... arguments) {
-    found.add(new InvalidInput(field, "enrolment.failure." + name, arguments));
+    found.add(new InvalidInput(field, KEY + name, arguments));
   }
 }

@@ -30,7 +30,7 @@ class RhythmLedger {
       """
       select count(*) from enrolment e join person p on p.id = e.person_id
       where e.programme_id = ? and e.status = 'ACTIVE' and p.status = 'ACTIVE'
-        and (e.enrolled_at > ? or e.waiting_since > ?)
+        and (e.enrolled_at > ? or e.waits_again_at > ?)
         and (e.role = 'MENTOR' or (select count(*) from relationship x
           where x.mentee_enrolment_id = e.id and x.status in ('PLANNED', 'ACTIVE')) < ?)""";
 

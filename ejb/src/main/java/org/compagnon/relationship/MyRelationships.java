@@ -82,7 +82,8 @@ public class MyRelationships {
 
   /**
    * Lets the caller wait for another mentor from now on: a mentee whose pair has ended and who did
-   * not wish for another one then.
+   * not wish for another one then. Where the mentor's side ended it, what had been waited before
+   * counts again.
    *
    * @param enrolmentId the caller's part as a mentee
    * @throws RelationshipFailure if they have a mentor
@@ -99,7 +100,7 @@ public class MyRelationships {
     if (!relationships.openOfEnrolment(enrolmentId).isEmpty()) {
       throw RelationshipFailure.hasMentor();
     }
-    waiting.again(enrolmentId, clock.instant());
+    waiting.asked(enrolmentId, clock.instant());
     audit.record(AuditFact.of("relationship.mentee.waitAgain", "enrolment", enrolmentId));
   }
 

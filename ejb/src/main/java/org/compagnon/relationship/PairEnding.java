@@ -27,7 +27,7 @@ class PairEnding {
     pair.end(now, person, command.reason(), command.thanks());
     relationships.flush();
     if (waits) {
-      waiting.again(pair.enrolmentOn(Side.MENTEE), now);
+      waitsAfter(pair, person, now);
       waiting.endPause(pair.enrolmentOn(Side.MENTEE));
     }
     mails.endedByPartner(pair, person, command.reason(), command.thanks());
@@ -58,7 +58,7 @@ class PairEnding {
     pair.end(now, null, EndReason.LINE, null);
     relationships.flush();
     if (waits) {
-      waiting.again(pair.enrolmentOn(Side.MENTEE), now);
+      waiting.restored(pair.enrolmentOn(Side.MENTEE), now);
     }
     audit.record(fact("relationship.line.end", pair, before));
     tell(pair, now, waits);
@@ -73,11 +73,20 @@ class PairEnding {
       relationships.flush();
       boolean waits = pair.sideOf(part.personId()) == Side.MENTOR;
       if (waits) {
-        waiting.again(pair.enrolmentOn(Side.MENTEE), part.at());
+        waitsAfter(pair, part.personId(), part.at());
       }
       mails.partnerWithdrew(pair, part.personId(), reason, waits);
       audit.recordUnsigned(fact("relationship.pair.end", pair, before));
       tell(pair, part.at(), waits);
+    }
+  }
+
+  /** Who is left by a mentor has what they had waited before counted again. */
+  private void waitsAfter(Relationship pair, long endedBy, Instant now) {
+    if (pair.sideOf(endedBy) == Side.MENTOR) {
+      waiting.restored(pair.enrolmentOn(Side.MENTEE), now);
+    } else {
+      waiting.again(pair.enrolmentOn(Side.MENTEE), now);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.compagnon.enrolment.EnrolmentRole;
+import org.compagnon.pairing.scoring.WaitingOrder;
 
 /**
  * Where somebody stands among those who wait in the same programme and role (WA1). A place is not a
@@ -14,6 +15,7 @@ import org.compagnon.enrolment.EnrolmentRole;
  * @param waitingSince from when waiting is counted
  * @param waitingDays whole days until now
  * @param nextPairing the day by which the next pairs are decided; null where none is planned
+ * @param order what waiting does in this programme's pairings
  * @param pairings published pairings so far, in this organisation
  * @param experience what they teach; null where they are too few to say anything, and for mentors
  */
@@ -25,6 +27,7 @@ public record MyPlace(
     Instant waitingSince,
     int waitingDays,
     LocalDate nextPairing,
+    WaitingOrder order,
     long pairings,
     PairingExperience experience)
     implements Serializable {}

@@ -9,6 +9,7 @@ import org.compagnon.enrolment.EnrolmentRole;
 import org.compagnon.enrolment.EnrolmentView;
 import org.compagnon.enrolment.MyEnrolments;
 import org.compagnon.enrolment.QueuePlace;
+import org.compagnon.pairing.WaitingOrders;
 import org.compagnon.programme.ProgrammeLookup;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.security.CurrentCaller;
@@ -22,6 +23,7 @@ public class MyWaiting {
   @Inject private ProgrammeLookup programmes;
   @Inject private PairingHistory history;
   @Inject private Refusals refusals;
+  @Inject private WaitingOrders orders;
   @Inject private CurrentCaller current;
   @Inject private Clock clock;
 
@@ -44,6 +46,7 @@ public class MyWaiting {
         mine.times().waitingSince(),
         mine.waitingDays(),
         NextPairing.of(programme, programme.dayAt(clock.instant())),
+        orders.of(programme.id()),
         history.published(),
         mentee ? history.experience().orElse(null) : null);
   }

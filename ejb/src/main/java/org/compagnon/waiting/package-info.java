@@ -3,8 +3,9 @@
  * whom to ask for them.
  *
  * <ol>
- *   <li>WA1 The longest wait is first; waiting days count as priority in the pairing. A place is
- *       never a promise, and the person is told so (S62, S85, B5).
+ *   <li>WA1 The longest wait is first; what that means in a pairing is the programme's choice, and
+ *       what people are told is what the round does. A place is never a promise, and the person is
+ *       told so (S62, S85, B5).
  *   <li>WA2 An estimate is a range from what happened in earlier pairings. Where these are too few,
  *       it is said that nothing can be said.
  *   <li>WA3 A skill is short where the places that mentees want for it exceed the places that
@@ -29,7 +30,8 @@
       "notification",
       "organisation",
       "programme",
-      "enrolment"
+      "enrolment",
+      "pairing"
     })
 package org.compagnon.waiting;
 

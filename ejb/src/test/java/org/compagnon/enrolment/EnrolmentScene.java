@@ -17,7 +17,7 @@ import org.compagnon.testing.TestCaller;
 /** Programmes in which people enrol, and what they answer. */
 @ApplicationScoped
 public class EnrolmentScene {
-  /** What a mentee answers to every question of the readiness check. */
+  /** What a mentee answers to the first question of the readiness check. */
   static final String ANSWER = "I lead my first team from June.";
 
   @Inject private Programmes programmes;
@@ -53,10 +53,10 @@ public class EnrolmentScene {
             null,
             null,
             ANSWER,
-            ANSWER,
-            ANSWER,
-            ANSWER,
-            ANSWER,
+            "I listen before I decide.",
+            "Saying no sooner and more clearly.",
+            "Somebody from outside sees what I do not.",
+            "One who asks good questions.",
             null,
             null,
             null,

@@ -23,7 +23,7 @@ class ProfileTest {
   @Test
   @DisplayName("S20 an answer of a word or two is not enough")
   void shortAnswers() {
-    List<InvalidInput> problems = mentee("To grow").problems(EnrolmentRole.MENTEE, LIMITS);
+    List<InvalidInput> problems = mentee("Grow").problems(EnrolmentRole.MENTEE, LIMITS);
 
     assertThat(problems).hasSize(5).allMatch(p -> p.key().equals("enrolment.failure.answerShort"));
   }
@@ -100,8 +100,23 @@ class ProfileTest {
 
   private static Profile mentee(String answer) {
     return new Profile(
-        null, null, null, answer, answer, answer, answer, answer, null, null, null, null, null,
-        null, List.of(), List.of(), Fit.EMPTY);
+        null,
+        null,
+        null,
+        answer,
+        answer + " One.",
+        answer + " Two.",
+        answer + " Three.",
+        answer + " Four.",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        Fit.EMPTY);
   }
 
   private static Profile mentor(int capacity, int hours) {

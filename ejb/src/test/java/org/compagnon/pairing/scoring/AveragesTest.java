@@ -169,7 +169,11 @@ class AveragesTest {
     var mentor = person(9).skills(offered).interests(Map.of("chess", "Chess")).level(6).build();
     var mentees =
         List.of(
-            person(1).skills(Map.of(1L, 5, 2L, 3, 3L, 1)).interests(Map.of("chess", "")).level(4).build(),
+            person(1)
+                .skills(Map.of(1L, 5, 2L, 3, 3L, 1))
+                .interests(Map.of("chess", ""))
+                .level(4)
+                .build(),
             person(2).skills(Map.of(1L, 5, 3L, 5)).interests(Map.of("go", "")).level(3).build(),
             person(3).skills(Map.of(3L, 5)).interests(Map.of("chess", "")).level(5).build(),
             person(4).level(4).build());

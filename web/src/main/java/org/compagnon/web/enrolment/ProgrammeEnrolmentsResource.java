@@ -61,9 +61,14 @@ public class ProgrammeEnrolmentsResource {
    * @param profile the answers of the readiness check and the rest of the profile
    * @param reason for the trail, at most 500 characters; needed for somebody else, unused for the
    *     caller
+   * @param acceptAnswers whether an administrator takes answers that say little as they stand
    */
   public record NewEnrolment(
-      Long personId, @NotNull EnrolmentRole role, @NotNull Profile profile, String reason) {}
+      Long personId,
+      @NotNull EnrolmentRole role,
+      @NotNull Profile profile,
+      String reason,
+      boolean acceptAnswers) {}
 
   /** Takes part, or lets somebody take part. */
   @POST
@@ -72,7 +77,8 @@ public class ProgrammeEnrolmentsResource {
       summary = "Takes part in a programme, or (with personId and reason) lets somebody take part",
       description =
           "Participants enrol themselves while enrolment is open. Administrators enrol anybody,"
-              + " also later. The readiness check is the same for both.")
+              + " also later. The readiness check is the same for both; with acceptAnswers an"
+              + " administrator takes answers that say little as they stand.")
   public Response enrol(
       @PathParam("programmeId") long programmeId,
       @NotNull @Valid NewEnrolment wanted,
@@ -81,7 +87,9 @@ public class ProgrammeEnrolmentsResource {
     EnrolmentView made =
         wanted.personId() == null
             ? mine.enrol(part)
-            : enrolments.enrol(new EnrolSomebody(wanted.personId(), part, wanted.reason()));
+            : enrolments.enrol(
+                new EnrolSomebody(
+                    wanted.personId(), part, wanted.reason(), wanted.acceptAnswers()));
     return Response.created(
             address
                 .getBaseUriBuilder()

@@ -19,6 +19,7 @@ import org.compagnon.enrolment.ProgrammeForMe;
 import org.compagnon.enrolment.QuestionCatalogue;
 import org.compagnon.organisation.SkillWords;
 import org.compagnon.organisation.Skills;
+import org.compagnon.programme.Limits;
 import org.compagnon.programme.Obstacle;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.NotFound;
@@ -163,8 +164,12 @@ public class EnrolPage implements Serializable {
 
   private List<InvalidInput> problems() {
     Profile profile = form.profile(List.of());
+    Limits limits = asked.programme().limits();
     List<InvalidInput> problems =
-        new ArrayList<>(profile.problems(role, asked.programme().limits()));
+        new ArrayList<>(
+            saved == null
+                ? profile.problems(role, limits)
+                : profile.problems(role, limits, saved.profile()));
     List<ProfileQuestion> known =
         form.getFit().getAnswers().stream().map(AnswerForm::getQuestion).toList();
     problems.addAll(QuestionCatalogue.problems(known, profile.fit().answers(), true));

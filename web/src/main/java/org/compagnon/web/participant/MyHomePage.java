@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.compagnon.enrolment.EnrolmentStatus;
 import org.compagnon.enrolment.MyEnrolments;
+import org.compagnon.enrolment.Profile;
 import org.compagnon.enrolment.ProgrammeForMe;
 import org.compagnon.evaluation.Answering;
 import org.compagnon.evaluation.SurveyTask;
@@ -86,7 +87,8 @@ public class MyHomePage {
   }
 
   private boolean lacks(ProgrammeForMe one) {
-    return !one.mine().profile().problems(one.mine().role(), one.programme().limits()).isEmpty();
+    Profile profile = one.mine().profile();
+    return !profile.problems(one.mine().role(), one.programme().limits(), profile).isEmpty();
   }
 
   /** Parts that wait for a partner. */

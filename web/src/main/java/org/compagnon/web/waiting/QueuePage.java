@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.compagnon.organisation.SkillName;
+import org.compagnon.pairing.PairingSetups;
+import org.compagnon.pairing.scoring.WaitingOrder;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.programme.Programmes;
 import org.compagnon.shared.Page;
@@ -28,6 +30,7 @@ public class QueuePage {
 
   @Inject private WaitingQueue queue;
   @Inject private Programmes programmes;
+  @Inject private PairingSetups setups;
   @Inject private LanguageChoice language;
   @Inject private Clock clock;
 
@@ -114,6 +117,11 @@ public class QueuePage {
 
   public void setPage(int page) {
     this.page = page;
+  }
+
+  /** What waiting does in this programme's pairings. */
+  public WaitingOrder getOrder() {
+    return setups.of(programme).order();
   }
 
   public Page<WaitingRow> getFound() {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SelfEnrolmentIT {
-  private static final String ANSWER = "\"I lead my first team from June and want to do it well.\"";
+  private static final String ANSWER =
+      "\"I lead my team from June, and this is number %s of my answers.\"";
 
   /** How the numbers of people begin whom another test has imported; they have no account yet. */
   private static final String IMPORTED = "\"Z70";
@@ -21,7 +22,13 @@ class SelfEnrolmentIT {
       """
       {%s"role": "MENTEE", "profile": {"goal": %s, "strengths": %s, "growth": %s,
        "whyMentor": %s, "hopedMentor": %s}}"""
-          .formatted("%s", ANSWER, ANSWER, ANSWER, ANSWER, ANSWER);
+          .formatted(
+              "%s",
+              ANSWER.formatted("one"),
+              ANSWER.formatted("two"),
+              ANSWER.formatted("three"),
+              ANSWER.formatted("four"),
+              ANSWER.formatted("five"));
 
   @Test
   @DisplayName(

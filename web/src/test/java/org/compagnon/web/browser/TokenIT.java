@@ -128,11 +128,17 @@ class TokenIT {
   }
 
   private static String part(String person) {
-    String answer = "\"I lead my first team from June and want to do it well.\"";
+    String answer = "\"I lead my team from June, and this is number %s of my answers.\"";
     return """
     {"personId": %s, "role": "MENTEE", "reason": "Asked by phone", "profile": {"goal": %s,
      "strengths": %s, "growth": %s, "whyMentor": %s, "hopedMentor": %s}}"""
-        .formatted(person, answer, answer, answer, answer, answer);
+        .formatted(
+            person,
+            answer.formatted("one"),
+            answer.formatted("two"),
+            answer.formatted("three"),
+            answer.formatted("four"),
+            answer.formatted("five"));
   }
 
   private static String change(String enrolment, String status) {
