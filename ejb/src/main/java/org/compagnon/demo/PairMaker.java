@@ -2,8 +2,9 @@ package org.compagnon.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +21,14 @@ import org.compagnon.pairing.scoring.Averaging;
 import org.compagnon.pairing.scoring.PairingModel;
 import org.compagnon.pairing.scoring.Preferences;
 import org.compagnon.pairing.scoring.ScoringProfile;
+import org.compagnon.pairing.scoring.Style;
+import org.compagnon.pairing.scoring.WeekHours;
 import org.compagnon.pairing.scoring.Workplace;
 
 /** Pairs the participants of a programme with the product's own engine, as a round did then. */
 final class PairMaker {
   private final Company company;
+  private final ProgrammeLoader programmes;
   private final Map<String, Long> skills;
   private final PairingModel model;
   private final PairingProblem problem;
@@ -35,8 +39,14 @@ final class PairMaker {
    *
    * @param locked place of a mentee's and of a mentor's enrolment that stay together; may be empty
    */
-  PairMaker(Company company, DemoProgramme programme, Map<String, Long> skills, int[] locked) {
+  PairMaker(
+      Company company,
+      ProgrammeLoader programmes,
+      DemoProgramme programme,
+      Map<String, Long> skills,
+      int[] locked) {
     this.company = company;
+    this.programmes = programmes;
     this.skills = skills;
     List<PairingModel.Participant> mentees = new ArrayList<>();
     List<PairingModel.Participant> mentors = new ArrayList<>();
@@ -92,8 +102,14 @@ final class PairMaker {
 
   private ScoringProfile profile(int index, DemoEnrolment enrolment) {
     DemoPerson person = company.people().get(enrolment.person());
-    Instant round =
-        enrolment.programme().pairingBy(company.anchor()).atTime(9, 0).toInstant(ZoneOffset.UTC);
+    ZoneId zone = person.site().zone();
+    int offset =
+        zone.getRules()
+                .getOffset(
+                    enrolment.programme().starts(company.anchor()).atStartOfDay(zone).toInstant())
+                .getTotalSeconds()
+            / 60;
+    Instant round = RoundLoader.startedAt(company, enrolment.programme());
     Map<Long, Integer> wanted = new HashMap<>();
     enrolment.skills().forEach((code, weight) -> wanted.put(skills.get(code), weight));
     Map<String, String> interests = new HashMap<>();
@@ -102,14 +118,17 @@ final class PairMaker {
         index,
         person.number(),
         line(person),
-        workplace(person, round),
-        person.languages(),
+        workplace(person, offset),
+        spoken(person),
+        person.languages().contains(person.language()) || person.languages().size() == 1
+            ? spoken(person).get(0)
+            : null,
         wanted,
         interests,
         enrolment.mentor() ? 0 : (int) Duration.between(enrolment.enrolledAt(), round).toDays(),
         Set.of(),
         Set.of(),
-        Preferences.NONE);
+        preferences(programmes.enrolment(index), offset));
   }
 
   private List<Long> line(DemoPerson person) {
@@ -120,13 +139,33 @@ final class PairMaker {
     return above;
   }
 
-  private static Workplace workplace(DemoPerson person, Instant at) {
+  private static List<String> spoken(DemoPerson person) {
+    List<String> spoken = new ArrayList<>(person.languages());
+    spoken.sort(Comparator.comparing(one -> !one.equals(person.language())));
+    return spoken;
+  }
+
+  /** What the enrolment says, as {@link ProgrammeLoader} writes it. */
+  private static Preferences preferences(long enrolment, int offset) {
+    Integer halfDays = ProgrammeLoader.halfDays(enrolment);
+    return new Preferences(
+        halfDays == null ? null : WeekHours.of(halfDays, offset),
+        new Style(
+            ProgrammeLoader.scale(enrolment, 1),
+            ProgrammeLoader.scale(enrolment, 2),
+            ProgrammeLoader.scale(enrolment, 3)),
+        Map.of(),
+        Map.of(),
+        Map.of());
+  }
+
+  private static Workplace workplace(DemoPerson person, int offset) {
     return new Workplace(
-        Folding.words(person.unit()),
-        Folding.words(person.function()),
+        Folding.plain(person.unit()),
+        Folding.plain(person.function()),
         person.level(),
-        Folding.words(person.site().city()),
-        person.site().country(),
-        person.site().zone().getRules().getOffset(at).getTotalSeconds() / 60);
+        Folding.plain(person.site().city()),
+        Folding.plain(person.site().country()),
+        offset);
   }
 }

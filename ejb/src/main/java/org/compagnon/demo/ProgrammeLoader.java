@@ -130,7 +130,7 @@ final class ProgrammeLoader {
   }
 
   /** Five half-days of the week for three of four people, the same ones each time. */
-  private static Integer halfDays(long id) {
+  static Integer halfDays(long id) {
     if (id % 4 == 3) {
       return null;
     }
@@ -142,7 +142,7 @@ final class ProgrammeLoader {
   }
 
   /** A place on a scale of style; two of five people have not said. */
-  private static Integer scale(long id, int which) {
+  static Integer scale(long id, int which) {
     long drawn = (id * 31 + which * 17L) % 9;
     return id % 5 < 2 ? null : (int) (1 + Math.min(4, drawn % 6));
   }

@@ -12,6 +12,8 @@ import org.compagnon.shared.Json;
 
 /** Writes the published round of a programme: its figures, pairs, unpaired and the one lock. */
 final class RoundLoader {
+  private static final int BEFORE_PUBLISHING = 7_260;
+
   private final Inserts inserts;
   private final Company company;
   private final PeopleLoader people;
@@ -44,13 +46,22 @@ final class RoundLoader {
 
   /** When a programme's round was published. */
   Instant publishedAt(DemoProgramme programme) {
-    return programme.pairingBy(company.anchor()).atTime(14, 20).toInstant(ZoneOffset.UTC);
+    return startedAt(company, programme).plusSeconds(BEFORE_PUBLISHING);
+  }
+
+  /** When it was started, which is as of when people had waited. */
+  static Instant startedAt(Company company, DemoProgramme programme) {
+    return programme
+        .pairingBy(company.anchor())
+        .atTime(14, 20)
+        .toInstant(ZoneOffset.UTC)
+        .minusSeconds(BEFORE_PUBLISHING);
   }
 
   /** Computes and writes a round; the pairs are for {@link PairLoader}. */
   PairMaker load(long round, DemoProgramme programme, Map<String, Long> skills) {
     int[] locked = lockedOf(programme);
-    PairMaker maker = new PairMaker(company, programme, skills, locked);
+    PairMaker maker = new PairMaker(company, programmes, programme, skills, locked);
     round(round, programme, maker);
     proof(round, maker);
     roundPairs(round, maker);
@@ -103,7 +114,7 @@ final class RoundLoader {
           result.totalScore(),
           true,
           account,
-          published.minusSeconds(7_260),
+          startedAt(company, programme),
           published.minusSeconds(7_255),
           published,
           account,

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.compagnon.pairing.algorithm.PairingProblem;
 import org.compagnon.pairing.algorithm.PairingResult;
 import org.compagnon.settings.Database;
 import org.compagnon.testing.BusinessIT;
@@ -41,22 +45,24 @@ class DemoCompanyIT extends BusinessIT {
       connection.setSchema(SCHEMA);
       try {
         copyQuestionnaire(connection);
-        load(new Inserts(connection));
+        load(new Inserts(connection), connection);
       } finally {
         connection.setSchema(before);
       }
     }
   }
 
-  private void load(Inserts inserts) {
+  private void load(Inserts inserts, Connection connection) throws SQLException {
     long begun = System.nanoTime();
     Map<Long, PairingResult> proved = new HashMap<>();
+    Map<Long, PairingProblem> problems = new HashMap<>();
     DemoCompany.fill(
         inserts,
         Company.on(ANCHOR),
         "no password",
         (round, problem, result, notes, complete) -> {
           proved.put(round, complete ? result : null);
+          problems.put(round, problem);
           return result.inputHash();
         });
     Duration took = Duration.ofNanos(System.nanoTime() - begun);
@@ -79,8 +85,42 @@ class DemoCompanyIT extends BusinessIT {
         (round, result) ->
             assertThat(inserts.number("select count(*) from round_pair where round_id = " + round))
                 .isEqualTo(result.pairs().size()));
+    for (var round : problems.entrySet()) {
+      everyScoreIsRecomputed(connection, round.getKey(), round.getValue());
+    }
     noPairInOneLine(inserts);
     surveysAreAnonymous(inserts);
+  }
+
+  /** From the document and the tables alone: every possible pair, its score and the averages. */
+  private static void everyScoreIsRecomputed(
+      Connection connection, long round, PairingProblem problem) throws SQLException {
+    RecomputedScores recomputed = new RecomputedScores(connection, round);
+    assertThat(recomputed.averages()).isEqualTo(recomputed.keptAverages()).isNotEmpty();
+    List<Long> enrolments = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet ids = statement.executeQuery("select id from enrolment order by id")) {
+      while (ids.next()) {
+        enrolments.add(ids.getLong(1));
+      }
+    }
+    Map<Long, Map<Long, Integer>> expected = recomputed.allowed();
+    Map<Long, Map<Long, Integer>> computed = new TreeMap<>();
+    for (int i = 0; i < problem.mentees(); i++) {
+      for (int arc = problem.firstArc(i); arc < problem.endArc(i); arc++) {
+        long mentee = enrolments.get((int) problem.menteeId(i));
+        long mentor = enrolments.get((int) problem.mentorId(problem.mentorOf(arc)));
+        if (problem.locked(arc)) {
+          // Who is kept together needs no other pairs, so the instance has none.
+          expected.get(mentee).keySet().retainAll(List.of(mentor));
+        }
+        computed
+            .computeIfAbsent(mentee, id -> new TreeMap<>())
+            .put(mentor, problem.score(arc));
+      }
+    }
+    assertThat(computed).isEqualTo(expected);
+    assertThat(problem.arcs()).isGreaterThan(400);
   }
 
   /** S82: not even in the demo. */

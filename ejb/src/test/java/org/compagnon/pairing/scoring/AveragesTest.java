@@ -123,10 +123,10 @@ class AveragesTest {
   }
 
   @Test
-  @DisplayName("whoever is above the average in everything does not rise by saying nothing at all")
+  @DisplayName("whoever has more points than the average does not rise by saying nothing at all")
   void aboveAverageDoesNotRise() {
     int tried = 0;
-    for (int seed = 0; seed < 120; seed++) {
+    for (int seed = 0; seed < 30; seed++) {
       var population = new Population(30, 15, seed);
       var before = averaged(population.mentees, population.mentors);
       for (var mentee : population.mentees.subList(0, 10)) {
@@ -142,7 +142,7 @@ class AveragesTest {
         }
       }
     }
-    assertThat(tried).isGreaterThan(15);
+    assertThat(tried).isGreaterThan(100);
   }
 
   @Test
@@ -233,18 +233,21 @@ class AveragesTest {
 
   private static boolean isAboveAverage(
       PairingModel model, ScoringProfile mentee, List<ScoringProfile> mentors) {
-    var by = model.criteria();
-    return Stream.concat(STATED.stream(), Stream.of(Criterion.LANGUAGE))
-        .allMatch(
-            criterion ->
-                mentors.stream()
-                        .filter(
-                            mentor ->
-                                model.blocks(mentee.enrolmentId(), mentor.enrolmentId()).isEmpty())
-                        .mapToInt(mentor -> CountedPoints.of(criterion, by, mentee, mentor))
-                        .average()
-                        .orElse(0)
-                    >= by.averages().of(criterion) - 400);
+    var all = model.rows();
+    double sum = 0;
+    for (int i = 0; i < all.mentees(); i++) {
+      sum += mean(model, all.mentee(i), mentors);
+    }
+    return mean(model, mentee, mentors) >= sum / all.mentees();
+  }
+
+  private static double mean(
+      PairingModel model, ScoringProfile mentee, List<ScoringProfile> mentors) {
+    return mentors.stream()
+        .filter(mentor -> model.blocks(mentee.enrolmentId(), mentor.enrolmentId()).isEmpty())
+        .mapToInt(mentor -> model.score(mentee.enrolmentId(), mentor.enrolmentId()))
+        .average()
+        .orElse(0);
   }
 
   private static ScoringProfile empty(ScoringProfile of) {

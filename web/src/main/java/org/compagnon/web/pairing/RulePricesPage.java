@@ -5,19 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import org.compagnon.pairing.CopyRound;
 import org.compagnon.pairing.PairingRounds;
+import org.compagnon.pairing.PairingSetup;
 import org.compagnon.pairing.RoundView;
 import org.compagnon.pairing.RulePrices;
 import org.compagnon.pairing.RulePricesView;
+import org.compagnon.pairing.scoring.WaitingOrder;
+import org.compagnon.shared.PageRequest;
+import org.compagnon.web.layout.Messages;
 
 /** What each rule of a round costs, and the button that works it out. */
 @Named
 @ViewScoped
 public class RulePricesPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int LOOKED_AT = 50;
 
   @Inject private PairingRounds rounds;
   @Inject private RulePrices prices;
+  @Inject private Messages messages;
 
   private long id;
   private transient RoundView round;
@@ -33,6 +40,31 @@ public class RulePricesPage implements Serializable {
   public void compute() throws IOException {
     prices.compute(id);
     stay();
+  }
+
+  /** Computes the same people in the other order by waiting time, in a copy to be compared. */
+  public void tryOtherOrder() throws IOException {
+    String name = messages.text("round.order.try." + getOtherOrder());
+    rounds.copy(new CopyRound(id, name, null, null, null, getOtherOrder()));
+    stay();
+  }
+
+  /** The order by waiting time that the round has not. */
+  public WaitingOrder getOtherOrder() {
+    return getRound().setup().order() == WaitingOrder.LONGEST_FIRST
+        ? WaitingOrder.BY_WEIGHT
+        : WaitingOrder.LONGEST_FIRST;
+  }
+
+  /** The newest copy of the round in the other order and nothing else; null where there is none. */
+  public RoundView getOther() {
+    ensureLoaded();
+    PairingSetup wanted = round.setup().with(getOtherOrder());
+    return rounds.page(round.programmeId(), new PageRequest(0, LOOKED_AT)).items().stream()
+        .filter(one -> one.copyOf() != null && one.copyOf().id() == id)
+        .filter(one -> one.setup().equals(wanted))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Stops. */
