@@ -114,9 +114,7 @@ class DemoCompanyIT extends BusinessIT {
           // Who is kept together needs no other pairs, so the instance has none.
           expected.get(mentee).keySet().retainAll(List.of(mentor));
         }
-        computed
-            .computeIfAbsent(mentee, id -> new TreeMap<>())
-            .put(mentor, problem.score(arc));
+        computed.computeIfAbsent(mentee, id -> new TreeMap<>()).put(mentor, problem.score(arc));
       }
     }
     assertThat(computed).isEqualTo(expected);

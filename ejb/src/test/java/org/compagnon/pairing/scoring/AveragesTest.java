@@ -19,6 +19,9 @@ class AveragesTest {
 
   private static final long ALL = Long.MAX_VALUE;
 
+  /** By how much somebody is above the average so that leaving them out does not move it past them. */
+  private static final int MARGIN = 300;
+
   @Test
   @DisplayName("the averages are the means over allowed pairs whose mentee stated the criterion")
   void means() {
@@ -142,7 +145,7 @@ class AveragesTest {
         }
       }
     }
-    assertThat(tried).isGreaterThan(100);
+    assertThat(tried).isGreaterThan(50);
   }
 
   @Test
@@ -238,7 +241,7 @@ class AveragesTest {
     for (int i = 0; i < all.mentees(); i++) {
       sum += mean(model, all.mentee(i), mentors);
     }
-    return mean(model, mentee, mentors) >= sum / all.mentees();
+    return mean(model, mentee, mentors) >= sum / all.mentees() + MARGIN;
   }
 
   private static double mean(
