@@ -55,9 +55,7 @@ public class RoundWork implements JobHandler {
     long roundId = Json.read(context.parameters(), Work.class).roundId();
     try {
       context.progress(0, WHOLE, "pairing.step.read");
-      ledger
-          .begin(roundId, context)
-          .ifPresent(begun -> compute(roundId, averaged(begun), context));
+      ledger.begin(roundId, context).ifPresent(begun -> compute(roundId, averaged(begun), context));
       return context.parameters();
     } catch (JobCancelled e) {
       ledger.cancel(roundId, context);

@@ -19,7 +19,9 @@ class AveragesTest {
 
   private static final long ALL = Long.MAX_VALUE;
 
-  /** By how much somebody is above the average so that leaving them out does not move it past them. */
+  /**
+   * By how much somebody is above the average so that leaving them out does not move it past them.
+   */
   private static final int MARGIN = 300;
 
   @Test

@@ -17,8 +17,8 @@ import java.util.List;
 import org.compagnon.pairing.CopyRound;
 import org.compagnon.pairing.PairingRounds;
 import org.compagnon.pairing.PairingSetup;
-import org.compagnon.pairing.scoring.WaitingOrder;
 import org.compagnon.pairing.RoundView;
+import org.compagnon.pairing.scoring.WaitingOrder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Copies of a round with a change: what-if. */
@@ -58,12 +58,7 @@ public class RoundCopiesResource {
     RoundView copy =
         rounds.copy(
             new CopyRound(
-                id,
-                wanted.name(),
-                setup.rules(),
-                setup.weights(),
-                setup.fields(),
-                setup.order()));
+                id, wanted.name(), setup.rules(), setup.weights(), setup.fields(), setup.order()));
     return Response.accepted(copy)
         .location(uri.getBaseUriBuilder().path("pairing-rounds/" + copy.id()).build())
         .build();
