@@ -236,23 +236,18 @@ class AveragesTest {
           Criterion.AVAILABILITY,
           Criterion.STYLE);
 
+  /** Whether somebody has more points than silence would have, taken over their mentors. */
   private static boolean isAboveAverage(
       PairingModel model, ScoringProfile mentee, List<ScoringProfile> mentors) {
-    var all = model.rows();
-    double sum = 0;
-    for (int i = 0; i < all.mentees(); i++) {
-      sum += mean(model, all.mentee(i), mentors);
-    }
-    return mean(model, mentee, mentors) >= sum / all.mentees() + MARGIN;
-  }
-
-  private static double mean(
-      PairingModel model, ScoringProfile mentee, List<ScoringProfile> mentors) {
-    return mentors.stream()
-        .filter(mentor -> model.blocks(mentee.enrolmentId(), mentor.enrolmentId()).isEmpty())
-        .mapToInt(mentor -> model.score(mentee.enrolmentId(), mentor.enrolmentId()))
-        .average()
-        .orElse(0);
+    var scorer = new PairScorer(model.criteria());
+    var silent = empty(mentee);
+    double gain =
+        mentors.stream()
+            .filter(mentor -> model.blocks(mentee.enrolmentId(), mentor.enrolmentId()).isEmpty())
+            .mapToInt(mentor -> scorer.score(mentee, mentor) - scorer.score(silent, mentor))
+            .average()
+            .orElse(0);
+    return gain > MARGIN;
   }
 
   private static ScoringProfile empty(ScoringProfile of) {
