@@ -88,13 +88,14 @@ public record Profile(
    * The same for somebody who takes part already: an answer that stands as it did was accepted
    * before, and is not asked back again.
    *
-   * @param before the profile as it is kept
+   * @param before the profile as it is kept; null for somebody new
    */
   public List<InvalidInput> problems(EnrolmentRole role, Limits limits, Profile before) {
     return problems(role, limits).stream()
         .filter(
             problem ->
-                !ProfileChecks.saysLittle(problem)
+                before == null
+                    || !ProfileChecks.saysLittle(problem)
                     || !ProfileChecks.isUnchanged(problem.field(), this, before))
         .toList();
   }

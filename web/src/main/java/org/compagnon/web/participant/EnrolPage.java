@@ -19,7 +19,6 @@ import org.compagnon.enrolment.ProgrammeForMe;
 import org.compagnon.enrolment.QuestionCatalogue;
 import org.compagnon.organisation.SkillWords;
 import org.compagnon.organisation.Skills;
-import org.compagnon.programme.Limits;
 import org.compagnon.programme.Obstacle;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.NotFound;
@@ -164,12 +163,9 @@ public class EnrolPage implements Serializable {
 
   private List<InvalidInput> problems() {
     Profile profile = form.profile(List.of());
-    Limits limits = asked.programme().limits();
+    Profile before = saved == null ? null : saved.profile();
     List<InvalidInput> problems =
-        new ArrayList<>(
-            saved == null
-                ? profile.problems(role, limits)
-                : profile.problems(role, limits, saved.profile()));
+        new ArrayList<>(profile.problems(role, asked.programme().limits(), before));
     List<ProfileQuestion> known =
         form.getFit().getAnswers().stream().map(AnswerForm::getQuestion).toList();
     problems.addAll(QuestionCatalogue.problems(known, profile.fit().answers(), true));
