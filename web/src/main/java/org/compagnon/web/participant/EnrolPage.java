@@ -164,8 +164,7 @@ public class EnrolPage implements Serializable {
   private List<InvalidInput> problems() {
     Profile profile = form.profile(List.of());
     Profile before = saved == null ? null : saved.profile();
-    List<InvalidInput> problems =
-        new ArrayList<>(profile.problems(role, asked.programme().limits(), before));
+    var problems = new ArrayList<>(profile.problems(role, asked.programme().limits(), before));
     List<ProfileQuestion> known =
         form.getFit().getAnswers().stream().map(AnswerForm::getQuestion).toList();
     problems.addAll(QuestionCatalogue.problems(known, profile.fit().answers(), true));
