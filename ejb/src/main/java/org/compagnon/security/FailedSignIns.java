@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.compagnon.settings.Setting;
 import org.compagnon.shared.Hashes;
+import org.compagnon.shared.Networks;
 import org.compagnon.shared.Sql;
 
 /** Counts wrong passwords by login and address together (SC3). */
@@ -21,6 +22,9 @@ class FailedSignIns {
       select failed_at from failed_sign_in
       where login_hash = ? and address = ? and failed_at > ?
       order by failed_at desc offset ? rows fetch first 1 rows only""";
+
+  private static final String OF_LOGIN =
+      "select count(*) from failed_sign_in where login_hash = ? and failed_at > ?";
 
   @Inject private Sql sql;
   @Inject private Clock clock;
@@ -36,9 +40,9 @@ class FailedSignIns {
             row -> Sql.instant(row, 1),
             List.of(
                 hashOf(login),
-                address,
+                Networks.holder(address),
                 clock.instant().minus(window()),
-                Setting.SIGN_IN_ATTEMPTS.number() - 1))
+                allowed(login) - 1))
         .stream()
         .map(at -> at.plus(window()))
         .findFirst();
@@ -53,7 +57,7 @@ class FailedSignIns {
     long id = sql.ids("failed_sign_in_seq", 1)[0];
     sql.update(
         "insert into failed_sign_in (id, login_hash, address, failed_at) values (?, ?, ?, ?)",
-        List.of(id, hashOf(login), address, clock.instant()));
+        List.of(id, hashOf(login), Networks.holder(address), clock.instant()));
     return id;
   }
 
@@ -66,7 +70,14 @@ class FailedSignIns {
   void forget(String login, String address) {
     sql.update(
         "delete from failed_sign_in where (login_hash = ? and address = ?) or failed_at < ?",
-        List.of(hashOf(login), address, clock.instant().minus(KEPT)));
+        List.of(hashOf(login), Networks.holder(address), clock.instant().minus(KEPT)));
+  }
+
+  /** A login that is tried from many addresses has fewer attempts at each, but always some. */
+  private int allowed(String login) {
+    long all = sql.number(OF_LOGIN, List.of(hashOf(login), clock.instant().minus(window())));
+    int attempts = Setting.SIGN_IN_ATTEMPTS.number();
+    return all < Setting.SIGN_IN_LOGIN_ATTEMPTS.number() ? attempts : Math.max(1, attempts / 3);
   }
 
   private static String hashOf(String login) {

@@ -15,6 +15,7 @@ public class SignIn {
   @Inject private AccountRepository accounts;
   @Inject private Passwords passwords;
   @Inject private SignInLedger ledger;
+  @Inject private AddressAttempts attempts;
   @Inject private CurrentCaller current;
 
   /**
@@ -24,21 +25,38 @@ public class SignIn {
    * @param address the network address the attempt comes from
    * @return the caller, or empty where login or password are wrong or the account is not active;
    *     the answer does not tell which
-   * @throws TooMany if this login has to wait at this address, known or not, or too many others
-   *     sign in at the moment
+   * @throws TooMany if this login has to wait at this address, known or not, too many others were
+   *     tried from there, or too many people sign in at the moment
    */
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.NEVER)
   public Optional<Caller> verify(String login, char[] password, String address) {
-    SignInLedger.Attempt attempt = ledger.begin(login, address);
-    return fits(password, attempt) ? ledger.succeeded(attempt, login, address) : Optional.empty();
+    attempts.take(login, address);
+    SignInLedger.Attempt attempt = begin(login, address);
+    if (!fits(password, attempt, login, address)) {
+      return Optional.empty();
+    }
+    Optional<Caller> caller = ledger.succeeded(attempt, login, address);
+    caller.ifPresent(in -> attempts.succeeded(login, address));
+    return caller;
   }
 
-  private boolean fits(char[] password, SignInLedger.Attempt attempt) {
+  private SignInLedger.Attempt begin(String login, String address) {
+    try {
+      return ledger.begin(login, address);
+    } catch (TooMany wait) {
+      attempts.giveBack(login, address);
+      throw wait;
+    }
+  }
+
+  private boolean fits(
+      char[] password, SignInLedger.Attempt attempt, String login, String address) {
     try {
       return passwords.fits(password, attempt.passwordHash());
     } catch (TooMany notLookedAt) {
       ledger.withdraw(attempt);
+      attempts.giveBack(login, address);
       throw notLookedAt;
     }
   }

@@ -71,8 +71,36 @@ public enum Setting {
   SESSION_IDLE_MINUTES("compagnon.session.idle-minutes", value -> number(value, 5, 1_440)),
   /** Wrong passwords from one address for one login before that pair has to wait. */
   SIGN_IN_ATTEMPTS("compagnon.sign-in.attempts", value -> number(value, 3, 100)),
-  /** Minutes that the pair of login and address has to wait. */
-  SIGN_IN_WAIT_MINUTES("compagnon.sign-in.wait-minutes", value -> number(value, 1, 1_440));
+  /** Minutes that the pair of login and address has to wait; the span of the next three too. */
+  SIGN_IN_WAIT_MINUTES("compagnon.sign-in.wait-minutes", value -> number(value, 1, 1_440)),
+  /**
+   * Wrong passwords from one address for all logins in that time before it goes on slowly: one
+   * whenever its share of the time has passed. Whoever signed in there before is not counted.
+   */
+  SIGN_IN_ADDRESS_ATTEMPTS(
+      "compagnon.sign-in.address-attempts", value -> number(value, 10, 99_999)),
+  /**
+   * Wrong passwords for one login from all addresses in that time, after which each address has a
+   * third of its attempts for that login.
+   */
+  SIGN_IN_LOGIN_ATTEMPTS("compagnon.sign-in.login-attempts", value -> number(value, 10, 99_999)),
+  /** Links asked for by mail from one address in that time before it goes on slowly. */
+  LINKS_MAILS("compagnon.links.mails", value -> number(value, 5, 99_999)),
+  /** Requests with a one-time link from one address in that time before it goes on slowly. */
+  LINKS_VISITS("compagnon.links.visits", value -> number(value, 10, 999_999)),
+  /** Requests with wrong API tokens from one address in that time before it goes on slowly. */
+  API_WRONG_TOKENS("compagnon.api.wrong-tokens", value -> number(value, 10, 99_999)),
+  /** API requests of one account in a minute before it goes on slowly. */
+  API_PER_MINUTE("compagnon.api.per-minute", value -> number(value, 10, 999_999)),
+  /** Requests of one account that are answered at once; a few more wait their turn. */
+  AT_ONCE_ACCOUNT("compagnon.at-once.account", value -> number(value, 2, 64)),
+  /** Imports, exports and other long requests of one account that are answered at once. */
+  AT_ONCE_LONG("compagnon.at-once.long", value -> number(value, 1, 64)),
+  /**
+   * Requests of all who have not signed in that are answered at once by one node; one address has
+   * two thirds of that at most.
+   */
+  AT_ONCE_STRANGERS("compagnon.at-once.strangers", value -> number(value, 8, 9_999));
 
   private static final Pattern MAIL_ADDRESS =
       Pattern.compile("[^\\s@<>(),;:\"\\[\\]]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");

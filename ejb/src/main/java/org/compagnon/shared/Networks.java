@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,6 +58,20 @@ public final class Networks {
     } catch (UnknownHostException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whose an address is, for limits: an IPv4 address itself, of an IPv6 address the first half,
+   * because every household has all the addresses of the other half.
+   *
+   * @param text an address; anything else is taken as it is
+   */
+  public static String holder(String text) {
+    Optional<InetAddress> address = address(text);
+    if (address.isEmpty() || address.get().getAddress().length == 4) {
+      return text;
+    }
+    return HexFormat.of().formatHex(address.get().getAddress(), 0, 8) + "::/64";
   }
 
   /** Whether an address is in one of the networks. */

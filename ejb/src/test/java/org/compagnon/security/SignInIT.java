@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.compagnon.shared.Hashes;
 import org.compagnon.shared.TooMany;
 import org.compagnon.testing.BusinessIT;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ class SignInIT extends BusinessIT {
   private static final String HOME = "198.51.100.20";
   private static final String STRANGER = "203.0.113.99";
   private static final int ATTEMPTS = 6;
+  private static final int ADDRESS_ATTEMPTS = 100;
 
   @Inject private SignIn signIn;
   @Inject private Passwords passwords;
@@ -95,6 +97,61 @@ class SignInIT extends BusinessIT {
       assertThat(signIn.verify(nobody, password(), HOME)).isEmpty();
     }
     assertWaits(nobody, HOME);
+  }
+
+  @Test
+  @DisplayName("SC3 whoever tries many logins from one address is slowed, its people are not")
+  void manyLoginsFromOneAddress() {
+    String office = "192.0.2.77";
+    assertThat(signIn.verify(login, password(), office)).isPresent();
+    for (int k = 0; k < ADDRESS_ATTEMPTS; k++) {
+      String other = fixtures.unique("spray") + "@it.example";
+      assertThat(signIn.verify(other, "not the password".toCharArray(), office)).isEmpty();
+    }
+    assertThatThrownBy(() -> signIn.verify("next@it.example", password(), office))
+        .isInstanceOfSatisfying(
+            TooMany.class, later -> assertThat(later.retryAfterSeconds()).isBetween(1, 10));
+    assertThat(signIn.verify(login, password(), office)).isPresent();
+    assertThat(signIn.verify(login, password(), HOME)).isPresent();
+  }
+
+  @Test
+  @DisplayName("SC3 hammering one login takes nothing from the others at the address")
+  void oneLoginTakesNothingFromOthers() {
+    String office = "192.0.2.78";
+    String victim = fixtures.unique("victim") + "@it.example";
+    for (int k = 0; k < ATTEMPTS; k++) {
+      assertThat(signIn.verify(victim, "not the password".toCharArray(), office)).isEmpty();
+    }
+    for (int k = 0; k < ADDRESS_ATTEMPTS; k++) {
+      assertWaits(victim, office);
+    }
+    assertThat(signIn.verify(login, password(), office)).isPresent();
+  }
+
+  @Test
+  @DisplayName("SC3 a login tried from many addresses has fewer attempts at each, its owner too")
+  void manyAddressesForOneLogin() {
+    for (int k = 0; k < 100; k++) {
+      fixtures.update(
+          "insert into failed_sign_in (id, login_hash, address, failed_at) values (?, ?, ?, ?)",
+          900_000_000L + k,
+          Hashes.sha256Hex(login),
+          "elsewhere" + k,
+          Instant.now().atOffset(ZoneOffset.UTC));
+    }
+    fail("192.0.2.79", ATTEMPTS / 3);
+    assertWaits(login, "192.0.2.79");
+    assertThat(signIn.verify(login, password(), HOME)).isPresent();
+    fixtures.update("delete from failed_sign_in where id >= 900000000");
+  }
+
+  @Test
+  @DisplayName("SC3 an address of IPv6 stands for its household's network")
+  void householdsOfIpv6() {
+    fail("2001:db8:1:2::1", ATTEMPTS);
+    assertWaits(login, "2001:db8:1:2:ffff::9");
+    assertThat(signIn.verify(login, password(), "2001:db8:1:3::1")).isPresent();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.compagnon.canary.beta;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -39,6 +40,10 @@ public class Holder {
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void suspend() {}
+
+  @Schedule(hour = "*", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  void tick() {}
 
   /** Writes in a transaction of its own. */
   static class Ledger {
