@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.compagnon.settings.Setting;
+import org.compagnon.shared.NoTransaction;
 
 /** One connection to the mail server, over which mails go one after the other. */
 final class MailConnection implements AutoCloseable {
@@ -33,6 +34,7 @@ final class MailConnection implements AutoCloseable {
 
   MailConnection(Session session, Function<Setting, String> values, String password)
       throws MessagingException {
+    NoTransaction.require("mail is sent");
     this.session = session;
     from = values.apply(Setting.MAIL_FROM);
     transport = session.getTransport("smtp");

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.compagnon.settings.Setting;
@@ -23,6 +25,7 @@ import org.compagnon.shared.TooMany;
  */
 @ApplicationScoped
 class AddressAttempts {
+  private static final String WAIT = "security.failure.signInWait";
   private static final int MOST_ADDRESSES = 20_000;
   private static final int MOST_FAMILIAR = 50_000;
 
@@ -30,12 +33,33 @@ class AddressAttempts {
 
   private final Set<String> familiar =
       Collections.synchronizedSet(Collections.newSetFromMap(new Latest<>(MOST_FAMILIAR)));
+  private final Map<String, Instant> waits =
+      Collections.synchronizedMap(new Latest<>(MOST_FAMILIAR));
   private Buckets wrong;
 
   @PostConstruct
   void initialise() {
     Duration time = Duration.ofMinutes(Setting.SIGN_IN_WAIT_MINUTES.number());
     wrong = new Buckets(Setting.SIGN_IN_ADDRESS_ATTEMPTS.number(), time, MOST_ADDRESSES, clock);
+  }
+
+  /** Why a password would not be looked at now, as far as is known without asking anybody. */
+  Optional<TooMany> refusal(String login, String address) {
+    String both = both(login, address);
+    Instant until = waits.get(both);
+    Instant now = clock.instant();
+    if (until != null && now.isBefore(until)) {
+      return Optional.of(new TooMany(WAIT, Duration.between(now, until)));
+    }
+    return familiar.contains(both)
+        ? Optional.empty()
+        : wrong.wait(Networks.holder(address)).map(wait -> new TooMany(WAIT, wait));
+  }
+
+  /** The login has to wait at the address, the business says. */
+  void mustWait(String login, String address, TooMany wait) {
+    giveBack(login, address);
+    waits.put(both(login, address), clock.instant().plusSeconds(wait.retryAfterSeconds()));
   }
 
   /**
@@ -49,7 +73,7 @@ class AddressAttempts {
     }
     Optional<Duration> wait = wrong.take(Networks.holder(address));
     if (wait.isPresent()) {
-      throw new TooMany("security.failure.signInWait", wait.get());
+      throw new TooMany(WAIT, wait.get());
     }
   }
 

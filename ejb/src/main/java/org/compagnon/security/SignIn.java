@@ -41,11 +41,23 @@ public class SignIn {
     return caller;
   }
 
+  /**
+   * Why a password would not be looked at now, as far as this node remembers: to turn away by the
+   * hundred without asking the database.
+   *
+   * @return empty where {@link #verify} is to say
+   */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.NEVER)
+  public Optional<TooMany> refusal(String login, String address) {
+    return attempts.refusal(login, address);
+  }
+
   private SignInLedger.Attempt begin(String login, String address) {
     try {
       return ledger.begin(login, address);
     } catch (TooMany wait) {
-      attempts.giveBack(login, address);
+      attempts.mustWait(login, address, wait);
       throw wait;
     }
   }

@@ -40,11 +40,21 @@ public final class Buckets {
   public synchronized Optional<Duration> take(String key) {
     Instant now = clock.instant();
     double left = left(key, now);
-    if (left < 1) {
-      return Optional.of(Duration.ofMillis(Math.round((1 - left) / most * refill.toMillis()) + 1));
+    if (left >= 1) {
+      buckets.put(key, new Bucket(left - 1, now));
     }
-    buckets.put(key, new Bucket(left - 1, now));
-    return Optional.empty();
+    return wait(left);
+  }
+
+  /** How long until there is one to take; empty where there is. */
+  public synchronized Optional<Duration> wait(String key) {
+    return wait(left(key, clock.instant()));
+  }
+
+  private Optional<Duration> wait(double left) {
+    return left >= 1
+        ? Optional.empty()
+        : Optional.of(Duration.ofMillis(Math.round((1 - left) / most * refill.toMillis()) + 1));
   }
 
   /** Gives one back that was taken for nothing. */

@@ -19,6 +19,8 @@ import org.compagnon.security.Sessions;
 import org.compagnon.security.SignIn;
 import org.compagnon.settings.Setting;
 import org.compagnon.shared.TooMany;
+import org.compagnon.web.edge.ClientAddress;
+import org.compagnon.web.load.Limits;
 
 /**
  * Who is calling: a session that signed in by the form, or a bearer token on the REST interface.
@@ -39,6 +41,7 @@ public class CompagnonAuthentication implements HttpAuthenticationMechanism {
   @Inject private Sessions sessions;
   @Inject private ApiTokens tokens;
   @Inject private Turnback turnback;
+  @Inject private Limits limits;
   @Inject private Clock clock;
 
   @Override
@@ -123,7 +126,10 @@ public class CompagnonAuthentication implements HttpAuthenticationMechanism {
             ? tokens.admit(authorization.substring(BEARER.length()).strip())
             : Optional.empty();
     if (admission.isEmpty()) {
-      return turnback.unauthorised(response, context);
+      Optional<TooMany> later = limits.wrongToken(ClientAddress.of(request));
+      return later.isPresent()
+          ? turnback.later(request, response, later.get())
+          : turnback.unauthorised(response, context);
     }
     request.setAttribute(SCOPES, admission.get().scopes());
     Caller caller = admission.get().caller();

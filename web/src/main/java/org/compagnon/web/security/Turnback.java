@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.compagnon.shared.TooMany;
+import org.compagnon.web.load.Later;
 
 /** What somebody gets who has not signed in: the sign-in page with the way back, or a 401. */
 @ApplicationScoped
@@ -39,6 +41,17 @@ class Turnback {
         "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
             + "\"key\":\"rest.failure.unauthorised\",\"detail\":\"Sign in, or send a valid API token as"
             + " a bearer token.\"}");
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  /** Whoever guesses tokens is told when to go on. */
+  AuthenticationStatus later(
+      HttpServletRequest request, HttpServletResponse response, TooMany when) {
+    try {
+      Later.answer(request, response, when);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return AuthenticationStatus.SEND_FAILURE;
   }
 

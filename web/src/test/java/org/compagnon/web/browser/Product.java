@@ -90,6 +90,7 @@ final class Product {
         "-XX:TieredStopAtLevel=1",
         "-Dcompagnon.demo=true",
         "-Dcompagnon.sign-up.domains=newcomers.example",
+        "-Dcompagnon.proxies.trusted=127.0.0.1 ::1", // tests may come from other addresses
         "-Dcompagnon.base.url=http://localhost:" + port,
         "-Dcompagnon.db.url=jdbc:h2:mem:web;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
             + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",

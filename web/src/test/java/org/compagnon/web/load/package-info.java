@@ -1,0 +1,2 @@
+/** Tests of who may ask how much at once. */
+package org.compagnon.web.load;
