@@ -4,11 +4,13 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -29,7 +31,8 @@ import java.util.Set;
 
 /**
  * No call holds a connection while it hashes, solves, or waits for another connection (ADR 0013).
- * What these rules cannot see, {@code NoTransaction} sees when it runs.
+ * What these rules cannot see, {@code NoTransaction} and {@code OwnTransactionGuard} see when it
+ * runs.
  */
 final class ConnectionRules {
   private static final Set<String> WITHOUT = Set.of("NEVER", "NOT_SUPPORTED");
@@ -69,6 +72,12 @@ final class ConnectionRules {
               "the server begins one for a timer even where NOT_SUPPORTED is said (Payara issue"
                   + " 4826); it would be suspended, or held for as long as mails are sent");
 
+  static final ArchRule OWN_TRANSACTIONS_BEGIN_OUTSIDE =
+      classes()
+          .that(haveOwnTransactions())
+          .should(beCalledOutsideTransactionsOnly())
+          .because("the one that runs would wait, with its connection, for a second one");
+
   private ConnectionRules() {}
 
   static Map<String, ArchRule> all() {
@@ -76,7 +85,8 @@ final class ConnectionRules {
         "facades suspend no transaction", FACADES_SUSPEND_NO_TRANSACTION,
         "hashing has no transaction", HASHING_HAS_NO_TRANSACTION,
         "solving has no transaction", SOLVING_HAS_NO_TRANSACTION,
-        "timers have no transaction", TIMERS_HAVE_NO_TRANSACTION);
+        "timers have no transaction", TIMERS_HAVE_NO_TRANSACTION,
+        "own transactions begin outside", OWN_TRANSACTIONS_BEGIN_OUTSIDE);
   }
 
   private static ArchCondition<JavaMethod> notBe(Set<String> attributes) {
@@ -127,6 +137,32 @@ final class ConnectionRules {
         }
       }
     };
+  }
+
+  private static DescribedPredicate<JavaClass> haveOwnTransactions() {
+    return DescribedPredicate.describe(
+        "have transactions of their own",
+        type -> type.getMethods().stream().anyMatch(ConnectionRules::hasOwn));
+  }
+
+  private static ArchCondition<JavaClass> beCalledOutsideTransactionsOnly() {
+    return new ArchCondition<>("be called outside transactions only") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        item.getMethods().stream()
+            .filter(ConnectionRules::hasOwn)
+            .flatMap(method -> method.getCallsOfSelf().stream())
+            .filter(call -> !call.getOriginOwner().equals(item))
+            .filter(
+                call -> call.getOrigin() instanceof JavaMethod caller && mayHaveTransaction(caller))
+            .forEach(
+                call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+      }
+    };
+  }
+
+  private static boolean hasOwn(JavaMethod method) {
+    return transactionalOf(method).filter("REQUIRES_NEW"::equals).isPresent();
   }
 
   /** A facade's public method has one unless it says otherwise; so has what asks for one. */

@@ -1,6 +1,7 @@
 package org.compagnon.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import jakarta.annotation.Resource;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.compagnon.testing.BusinessIT;
+import org.compagnon.testing.TwoTransactions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +39,7 @@ class SignInStormIT extends BusinessIT {
   @Inject private SignIn signIn;
   @Inject private Passwords passwords;
   @Inject private ApiTokens tokens;
+  @Inject private TwoTransactions two;
 
   private final CountDownLatch all = new CountDownLatch(1);
   private ExecutorService people;
@@ -93,6 +96,15 @@ class SignInStormIT extends BusinessIT {
     } finally {
       transaction.rollback();
     }
+  }
+
+  @Test
+  @DisplayName("a transaction of its own is never begun beside another one")
+  void noSecondConnectionIsTaken() {
+    assertThatIllegalStateException()
+        .isThrownBy(two::nested)
+        .withMessageContaining("second transaction");
+    assertThatCode(two::alone).doesNotThrowAnyException();
   }
 
   private <T> Future<T> begin(Callable<T> work) {
