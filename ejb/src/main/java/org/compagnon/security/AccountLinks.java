@@ -33,6 +33,7 @@ public class AccountLinks {
    * @throws SecurityFailure if it is unknown, used or too old
    */
   @PermitAll
+  @TransactionAttribute(TransactionAttributeType.NEVER)
   public LinkView look(String token) {
     return ledger.look(token);
   }

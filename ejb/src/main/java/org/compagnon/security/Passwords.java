@@ -21,7 +21,7 @@ import org.compagnon.shared.TooMany;
  */
 @ApplicationScoped
 public class Passwords {
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(40);
   private static final Duration LATER = Duration.ofSeconds(10);
 
   private Pbkdf2PasswordHash hash;

@@ -29,6 +29,7 @@ public class SignUps {
    * @throws org.compagnon.shared.TooMany if too many others ask at the moment
    */
   @PermitAll
+  @TransactionAttribute(TransactionAttributeType.NEVER)
   public void ask(String address, Language language) {
     String plain = AccountRepository.normal(address == null ? "" : address);
     if (!ADDRESS.matcher(plain).matches()) {
