@@ -1,7 +1,7 @@
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -23,16 +24,23 @@ import java.util.concurrent.atomic.AtomicReference;
  * Starts Compagnon on Payara Micro and stays in the foreground until it is stopped (Ctrl-C).
  *
  * <pre>java config/payara/Start.java --micro payara-micro.jar --war compagnon.war
- *      [--port 8080] [--demo] [--json] [--attached] [--heap 768m] [--work target/server]</pre>
+ *      [--port 8080] [--demo] [--json] [--attached] [--heap 768m] [--work target/server]
+ *      [--members host:port,host:port --member host:port]</pre>
  *
- * <p>{@code --attached}: stops when the process that started it ends.
+ * <p>{@code --attached}: stops when the process that started it ends. {@code --heap}: the most
+ * memory for Java's objects, as after -Xmx. {@code --members} names the nodes that share their
+ * sessions, {@code --member} which of them this one is; each needs a {@code --work} of its own.
  *
  * <p>Settings come from the environment (docs/settings.md). A wrong one is said in one sentence and
- * ends the start with exit code 1. The server's log is {@code <work>/server.log}; with {@code
- * --json} it goes to standard output, one JSON object per line.
+ * ends the start with exit code 1. The server's log is {@code <work>/server.log}, at most 10 MB
+ * large; the four before it are server.1.log (the latest) to server.4.log. With {@code --json} it
+ * goes to standard output too, one JSON object per line.
  */
 public final class Start {
   private static final int MOST_SECONDS = 600;
+  private static final List<String> FLAGS = List.of("demo", "json", "attached");
+  private static final List<String> VALUES =
+      List.of("micro", "war", "port", "heap", "work", "config", "members", "member");
 
   private final Map<String, String> options;
   private final int port;
@@ -49,10 +57,34 @@ public final class Start {
     Map<String, String> options = new TreeMap<>();
     for (int i = 0; i < arguments.length; i++) {
       String name = arguments[i].replaceFirst("^--", "");
-      boolean flag = List.of("demo", "json", "attached").contains(name);
+      boolean flag = FLAGS.contains(name);
+      if (!flag && (!VALUES.contains(name) || i + 1 == arguments.length)) {
+        refuse(arguments[i] + " is no option, or its value is missing.");
+      }
       options.put(name, flag ? "true" : arguments[++i]);
     }
+    for (String needed : List.of("micro", "war")) {
+      if (!Files.isRegularFile(Path.of(options.getOrDefault(needed, "")))) {
+        refuse("--" + needed + " must name a file.");
+      }
+    }
+    if (!options.getOrDefault("port", "8080").matches("\\d{1,5}")) {
+      refuse("--port must be a number.");
+    }
+    if (!options.getOrDefault("heap", "768m").matches("\\d+[kKmMgG]")) {
+      refuse("--heap must be a size such as 768m or 2g.");
+    }
+    boolean member = options.containsKey("member");
+    if (member != options.containsKey("members")
+        || member && !List.of(options.get("members").split(",")).contains(options.get("member"))) {
+      refuse("--members and --member go together, and the second is one of the first.");
+    }
     System.exit(new Start(options).run());
+  }
+
+  private static void refuse(String why) {
+    say("Compagnon does not start: " + why);
+    System.exit(1);
   }
 
   private int run() throws IOException, InterruptedException {
@@ -126,14 +158,18 @@ public final class Start {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + options.getOrDefault("heap", "768m"));
     command.add("-XX:+UseSerialGC");
-    command.add("-XX:TieredStopAtLevel=1");
+    if (options.containsKey("demo")) {
+      // Half the start-up time for three quarters of the throughput: right to look around only.
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-Xshare:auto");
     unlessInEnvironment(command, "compagnon.base.url", "http://localhost:" + port);
     if (options.containsKey("demo")) {
       unlessInEnvironment(command, "compagnon.demo", "true");
     }
-    command.addAll(List.of("-jar", options.get("micro"), "--nocluster", "--nohostaware"));
+    command.addAll(List.of("-jar", options.get("micro"), "--nohostaware"));
+    command.addAll(cluster());
     command.addAll(List.of("--port", String.valueOf(port), "--contextRoot", "/"));
     command.addAll(List.of("--rootDir", work.resolve("payara").toString()));
     command.addAll(List.of("--prebootcommandfile", beside("preboot.txt")));
@@ -142,6 +178,20 @@ public final class Start {
     }
     command.addAll(List.of("--deploy", options.get("war")));
     return command;
+  }
+
+  /** How the nodes find each other; on loopback they stay there. */
+  private List<String> cluster() {
+    if (!options.containsKey("member")) {
+      return List.of("--nocluster");
+    }
+    String[] member = options.get("member").split(":");
+    return List.of(
+        "--clustermode", "tcpip:" + options.get("members"),
+        "--clustername", "compagnon",
+        "--interfaces", member[0],
+        "--startport", member[1],
+        "--hzinitialjoinwait", "0");
   }
 
   private static void unlessInEnvironment(List<String> command, String key, String value) {
@@ -155,23 +205,108 @@ public final class Start {
     return here.resolve(file).toAbsolutePath().normalize().toString();
   }
 
+  /** Reads to the very end, whatever becomes of the file: a server that nobody reads stands still. */
   private void read(Process server) {
-    Path log = work.resolve("server.log");
     try (BufferedReader lines =
             new BufferedReader(
                 new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
-        BufferedWriter out = Files.newBufferedWriter(log)) {
+        Log log = new Log(work)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        out.write(line);
-        out.newLine();
-        out.flush();
+        log.write(line);
         if (options.containsKey("json")) {
           System.out.println(line);
         }
         notice(line);
       }
     } catch (IOException e) {
-      System.err.println("The log cannot be written: " + e.getMessage());
+      System.err.println("The server's words cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** A file of bounded size, and some before it. What cannot be written is left out, and counted. */
+  private static final class Log implements AutoCloseable {
+    private static final long MOST_BYTES = 10L << 20;
+    private static final int KEPT = 4;
+    private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private final Path folder;
+    private OutputStream out;
+    private long bytes;
+    private long lost;
+    private long triedAt;
+
+    Log(Path folder) {
+      this.folder = folder;
+      next();
+    }
+
+    void write(String line) {
+      if (out == null && System.nanoTime() - triedAt > AGAIN_NANOS) {
+        next();
+      }
+      if (out == null) {
+        lost++;
+        return;
+      }
+      try {
+        if (lost > 0) {
+          append(lost + " lines were lost because this file could not be written");
+          lost = 0;
+        }
+        append(line);
+        if (bytes > MOST_BYTES) {
+          next();
+        }
+      } catch (IOException e) {
+        lost++;
+        fail(e);
+      }
+    }
+
+    private void append(String line) throws IOException {
+      byte[] text = (line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+      out.write(text);
+      bytes += text.length;
+    }
+
+    /** Moves the files on and begins a new one. */
+    private void next() {
+      triedAt = System.nanoTime();
+      close();
+      try {
+        for (int k = KEPT; k > 0; k--) {
+          Path from = file(k - 1);
+          if (Files.exists(from) && (k > 1 || Files.size(from) > 0)) {
+            Files.move(from, file(k), StandardCopyOption.REPLACE_EXISTING);
+          }
+        }
+        out = Files.newOutputStream(file(0));
+        bytes = 0;
+      } catch (IOException e) {
+        fail(e);
+      }
+    }
+
+    private Path file(int age) {
+      return folder.resolve(age == 0 ? "server.log" : "server." + age + ".log");
+    }
+
+    private void fail(IOException why) {
+      System.err.println("The log cannot be written; the server goes on: " + why.getMessage());
+      triedAt = System.nanoTime();
+      close();
+    }
+
+    @Override
+    public void close() {
+      try {
+        if (out != null) {
+          out.close();
+        }
+      } catch (IOException e) {
+        // What could not be written was said when it could not.
+      }
+      out = null;
     }
   }
 

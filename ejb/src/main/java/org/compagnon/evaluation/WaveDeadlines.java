@@ -7,29 +7,22 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.compagnon.shared.Trace;
+import java.time.Duration;
+import org.compagnon.settings.Ticks;
 
-/** Closes waves after their last day. Not persistent: the server drops a timer that fails twice. */
+/** Closes waves after their last day. */
 @Singleton
 @Startup
 @DependsOn("Database")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class WaveDeadlines {
-  private static final Logger LOG = Logger.getLogger(WaveDeadlines.class.getName());
+  private static final Duration EVERY = Duration.ofMinutes(10);
 
+  @Inject private Ticks ticks;
   @Inject private OverdueWaves overdue;
 
   @Schedule(hour = "*", minute = "*/10", persistent = false, info = "waves")
   void tick() {
-    Trace.beginWork("waves", null, "system");
-    try {
-      overdue.close();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, e, () -> "Closing overdue waves failed; tried again in ten minutes");
-    } finally {
-      Trace.end();
-    }
+    ticks.run("waves", EVERY, overdue::close);
   }
 }

@@ -9,29 +9,23 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.time.Duration;
+import org.compagnon.settings.Ticks;
 
-/**
- * The worker's tick. Not persistent and outside transactions: the server drops a timer after two
- * failed deliveries, so nothing may escape.
- */
+/** The worker's tick. */
 @Singleton
 @Startup
 @DependsOn("Database")
 @Lock(LockType.READ)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class JobTimer {
-  private static final Logger LOG = Logger.getLogger(JobTimer.class.getName());
+  private static final Duration EVERY = Duration.ofSeconds(1);
 
+  @Inject private Ticks ticks;
   @Inject private JobWorker worker;
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "jobs")
   void tick() {
-    try {
-      worker.tick();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, e, () -> "The job worker's tick failed; it tries again in a second");
-    }
+    ticks.run("jobs", EVERY, worker::tick);
   }
 }

@@ -8,21 +8,22 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.compagnon.shared.Trace;
+import java.time.Duration;
+import org.compagnon.settings.Ticks;
 
 /**
  * Lets planned pairs begin on their first day and active ones be complete after the programme's
- * last. Not persistent: the server drops a timer that fails twice.
+ * last; also at the start, so that nobody sees yesterday's pairs.
  */
 @Singleton
 @Startup
 @DependsOn("Database")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PairCalendar {
-  private static final Logger LOG = Logger.getLogger(PairCalendar.class.getName());
+  private static final Duration EVERY = Duration.ofMinutes(5);
+  private static final Duration NIGHTLY = Duration.ofDays(1);
 
+  @Inject private Ticks ticks;
   @Inject private PairDays days;
   @Inject private LineChanges lines;
 
@@ -33,28 +34,19 @@ public class PairCalendar {
 
   @Schedule(hour = "*", minute = "*/5", persistent = false, info = "pairs")
   void tick() {
-    Trace.beginWork("pairs", null, "system");
-    try {
-      turn();
-      lines.askIfNoted();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, e, () -> "Turning the pairs' days failed; tried again in 5 minutes");
-    } finally {
-      Trace.end();
-    }
+    ticks.run(
+        "pairs",
+        EVERY,
+        () -> {
+          turn();
+          lines.askIfNoted();
+        });
   }
 
   /** Looks at every pair once a night, for changes that nobody told of. */
   @Schedule(hour = "2", minute = "37", persistent = false, info = "pairs' reporting lines")
   void night() {
-    Trace.beginWork("pairs", null, "system");
-    try {
-      lines.note();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, e, () -> "Asking for a look at the reporting lines failed");
-    } finally {
-      Trace.end();
-    }
+    ticks.run("pairs.lines", NIGHTLY, lines::note);
   }
 
   private void turn() {

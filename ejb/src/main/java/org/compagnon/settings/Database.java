@@ -29,7 +29,9 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
     minPoolSize = 2,
     initialPoolSize = 2,
     maxPoolSize = 24,
+    loginTimeout = 5,
     properties = {
+      "fish.payara.max-wait-time-in-millis=5000",
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
@@ -102,6 +104,13 @@ public class Database {
 
   private static boolean isPostgresql() {
     return Setting.DB_URL.text().startsWith("jdbc:postgresql:");
+  }
+
+  /** The database user's password: a secret like the owner's. */
+  static String password() {
+    return ConfigProvider.getConfig()
+        .getOptionalValue("compagnon.db.password", String.class)
+        .orElse("");
   }
 
   /** A secret: from the environment only, shown nowhere. */

@@ -11,7 +11,9 @@ public enum FailureKind {
   /** The state does not allow it (any more): somebody was faster, or it is too late. */
   CONFLICT(409),
   /** Too many attempts; later is fine. */
-  TOO_MANY(429);
+  TOO_MANY(429),
+  /** Nothing is wrong with what was asked; the product cannot answer at the moment. */
+  UNAVAILABLE(503);
 
   private final int httpStatus;
 

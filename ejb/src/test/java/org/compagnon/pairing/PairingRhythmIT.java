@@ -41,11 +41,11 @@ class PairingRhythmIT extends BusinessIT {
     people.mentee(programme);
     people.mentor(programme, 2);
     comesToday(programme);
-    timer.look();
-    timer.look();
+    timer.tick();
+    timer.tick();
     RoundView round =
         Waiting.until(SOON, () -> latest(programme), one -> one != null && !one.status().isOpen());
-    timer.look();
+    timer.tick();
     assertThat(round.status()).isEqualTo(RoundStatus.PROPOSED);
     assertThat(round.pairs()).isEqualTo(1);
     assertThat(round.number()).isEqualTo(1);
@@ -56,7 +56,7 @@ class PairingRhythmIT extends BusinessIT {
     assertThat(fixtures.number(mails, "%round?id=" + round.id() + "%")).isPositive();
 
     comesToday(programme);
-    timer.look();
+    timer.tick();
     Waiting.until(
         SOON,
         () -> admin.call(() -> rhythms.get(programme)).nextOn(),

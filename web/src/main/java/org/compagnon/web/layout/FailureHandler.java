@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.compagnon.security.AccessDenied;
 import org.compagnon.security.NoPerson;
 import org.compagnon.shared.CompagnonException;
+import org.compagnon.shared.DatabaseAway;
 import org.compagnon.shared.FailureKind;
 import org.compagnon.shared.Language;
 import org.compagnon.shared.StaleData;
@@ -87,7 +88,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
 
   private static boolean tell(FacesContext faces, CompagnonException failure) {
     sayWhen(faces, failure);
-    if (faces.isPostback()) {
+    if (faces.isPostback() && failure.kind() != FailureKind.UNAVAILABLE) {
       CDI.current().select(Messages.class).get().failure(failure);
       if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
         return askAnew(faces);
@@ -138,7 +139,13 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         return true;
       }
       Map<String, Object> request = faces.getExternalContext().getRequestMap();
-      if (failure.kind() != FailureKind.NOT_FOUND && failure.kind() != FailureKind.FORBIDDEN) {
+      if (failure.kind() == FailureKind.UNAVAILABLE) {
+        faces
+            .getExternalContext()
+            .setResponseHeader(
+                "Retry-After", String.valueOf(DatabaseAway.RETRY_AFTER_SECONDS));
+      } else if (failure.kind() != FailureKind.NOT_FOUND
+          && failure.kind() != FailureKind.FORBIDDEN) {
         Language language = CDI.current().select(LanguageChoice.class).get().current();
         request.put(REFUSAL, Texts.say(language, failure.key(), failure.arguments()));
       }
@@ -156,7 +163,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
       case NOT_FOUND, INVALID -> HttpServletResponse.SC_NOT_FOUND;
       case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
       case CONFLICT -> HttpServletResponse.SC_CONFLICT;
-      case TOO_MANY -> kind.httpStatus();
+      case TOO_MANY, UNAVAILABLE -> kind.httpStatus();
     };
   }
 

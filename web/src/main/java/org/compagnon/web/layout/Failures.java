@@ -8,7 +8,9 @@ import jakarta.faces.FacesException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolationException;
+import org.compagnon.settings.Outages;
 import org.compagnon.shared.CompagnonException;
+import org.compagnon.shared.DatabaseAway;
 import org.compagnon.shared.Races;
 import org.compagnon.shared.SameMoment;
 
@@ -33,7 +35,7 @@ public final class Failures {
         found = at.getCause();
       }
     }
-    return found;
+    return Outages.isOutage(failure) ? new DatabaseAway() : found;
   }
 
   private static boolean isTelling(Throwable failure) {

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.compagnon.security.AccessDenied;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.shared.CompagnonException;
+import org.compagnon.shared.DatabaseAway;
+import org.compagnon.shared.FailureKind;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.Language;
 import org.compagnon.shared.StaleData;
@@ -91,6 +93,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     Response answer =
         Problem.response(
             failure.kind().httpStatus(), failure.key(), detail, Trace.requestId(), errors);
+    if (failure.kind() == FailureKind.UNAVAILABLE) {
+      answer.getHeaders().putSingle("Retry-After", DatabaseAway.RETRY_AFTER_SECONDS);
+    }
     if (failure instanceof TooMany later) {
       answer.getHeaders().putSingle("Retry-After", later.retryAfterSeconds());
     }

@@ -17,6 +17,7 @@ import org.compagnon.security.ApiTokens;
 import org.compagnon.security.Caller;
 import org.compagnon.security.Sessions;
 import org.compagnon.security.SignIn;
+import org.compagnon.settings.Outages;
 import org.compagnon.settings.Setting;
 import org.compagnon.shared.TooMany;
 import org.compagnon.web.edge.ClientAddress;
@@ -42,12 +43,31 @@ public class CompagnonAuthentication implements HttpAuthenticationMechanism {
   @Inject private ApiTokens tokens;
   @Inject private Turnback turnback;
   @Inject private Limits limits;
+  @Inject private Unavailable unavailable;
   @Inject private Clock clock;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     ResponseGuard.guard(response);
+    if (Unavailable.neverConcerns(request)) {
+      return context.doNothing();
+    }
+    if (unavailable.concerns(request)) {
+      return unavailable.answer(request, response);
+    }
+    try {
+      return identify(request, response, context);
+    } catch (RuntimeException e) {
+      if (Outages.isOutage(e) && !response.isCommitted()) {
+        return unavailable.answer(request, response);
+      }
+      throw e;
+    }
+  }
+
+  private AuthenticationStatus identify(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     if (context.getAuthParameters().getCredential() instanceof SignInCredential credential) {
       return signIn(request, context, credential);
     }

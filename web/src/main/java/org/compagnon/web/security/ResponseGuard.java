@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.compagnon.settings.Outages;
 import org.compagnon.shared.Trace;
 import org.compagnon.web.edge.ClientAddress;
 
@@ -40,6 +41,11 @@ public class ResponseGuard implements Filter {
     Trace.beginRequest(requestId);
     try {
       chain.doFilter(request, out);
+    } catch (ServletException | RuntimeException e) {
+      if (!Outages.isOutage(e) || out.isCommitted()) {
+        throw e;
+      }
+      Unavailable.say(out);
     } finally {
       Trace.end();
     }
@@ -64,7 +70,7 @@ public class ResponseGuard implements Filter {
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
   }
 
-  private static boolean isStatic(HttpServletRequest request) {
+  static boolean isStatic(HttpServletRequest request) {
     return request.getRequestURI().contains("/jakarta.faces.resource/");
   }
 }

@@ -56,7 +56,7 @@ class Turnback {
   }
 
   /** The page that was asked for; after a form was sent, the page that held it. */
-  private static String wayBack(HttpServletRequest request) {
+  static String wayBack(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     String query = request.getQueryString();
     return query == null ? path : path + "?" + query;
@@ -71,7 +71,7 @@ class Turnback {
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
-  private static AuthenticationStatus redirectPartially(
+  static AuthenticationStatus redirectPartially(
       HttpServletResponse response, String address) {
     write(
         response,

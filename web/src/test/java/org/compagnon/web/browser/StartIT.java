@@ -38,6 +38,19 @@ class StartIT {
     }
   }
 
+  @Test
+  @DisplayName("an option that does not exist, or a node that is no member, is refused")
+  void aWrongOptionIsRefused() throws IOException, InterruptedException {
+    ProcessBuilder unknown = start(free());
+    unknown.command().addAll(List.of("--haep", "2g"));
+    assertThat(endOf(unknown, 1)).contains("--haep is no option");
+    ProcessBuilder stranger = start(free());
+    stranger
+        .command()
+        .addAll(List.of("--members", "127.0.0.1:6900", "--member", "127.0.0.1:6901"));
+    assertThat(endOf(stranger, 1)).contains("--members and --member go together");
+  }
+
   private static ProcessBuilder start(int port) throws IOException {
     Path work = Files.createTempDirectory(Path.of(System.getProperty("it.work")), "start");
     ProcessBuilder builder =
