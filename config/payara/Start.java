@@ -219,7 +219,9 @@ public final class Start {
         notice(line);
       }
     } catch (IOException e) {
-      System.err.println("The server's words cannot be read: " + e.getMessage());
+      if (server.isAlive()) {
+        System.err.println("The server's words cannot be read: " + e.getMessage());
+      }
     }
   }
 

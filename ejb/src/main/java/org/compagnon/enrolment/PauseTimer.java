@@ -11,8 +11,8 @@ import java.time.Duration;
 import org.compagnon.settings.Ticks;
 
 /**
- * Ends the pauses whose day has come, a little after every full hour (EN4); those that are left come
- * with the next hour.
+ * Ends the pauses whose day has come, a little after every full hour (EN4); those that are left
+ * come with the next hour.
  */
 @Singleton
 @Startup

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.compagnon.job.JobContext;
 import org.compagnon.job.JobQueue;
 import org.compagnon.job.NewJob;
 import org.compagnon.organisation.ReportingLinesChanged;
@@ -60,8 +61,9 @@ class LineChanges {
 
   /** Forgets changes that the pairs were looked at after. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void forget(List<Long> ids) {
+  public void forget(List<Long> ids, JobContext job) {
     List<List<?>> rows = ids.stream().<List<?>>map(List::of).toList();
     sql.batch("delete from line_change where id = ?", rows);
+    job.hold();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
+import org.compagnon.job.JobContext;
 
 /** Writes down what has changed about pairs in one reporting line, and tells the two (RE7). */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class LineNews {
    * @return what was written
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public List<LineState> write(List<LineComparison.Now> news) {
+  public List<LineState> write(List<LineComparison.Now> news, JobContext job) {
     List<Long> ids = news.stream().map(LineComparison.Now::relationshipId).toList();
     Map<Long, Relationship> pairs = relationships.lockedOpen(ids);
     Map<Long, LineFinding> known = findings.of(ids);
@@ -54,6 +55,7 @@ class LineNews {
     }
     mails.found(found);
     mails.gone(gone);
+    job.hold();
     return written;
   }
 

@@ -34,7 +34,7 @@ public class LineWatch implements JobHandler {
     List<Long> noted = changes.noted();
     do {
       all = look(context);
-      changes.forget(noted);
+      changes.forget(noted, context);
       noted = changes.noted();
     } while (!noted.isEmpty());
     return Json.write(all);
@@ -48,7 +48,7 @@ public class LineWatch implements JobHandler {
     for (int from = 0; from < changed.size(); from += AT_ONCE) {
       context.progress(from, changed.size(), "relationship.step.lines");
       for (LineState state :
-          news.write(changed.subList(from, Math.min(changed.size(), from + AT_ONCE)))) {
+          news.write(changed.subList(from, Math.min(changed.size(), from + AT_ONCE)), context)) {
         found += state == LineState.OPEN ? 1 : 0;
         gone += state == LineState.GONE ? 1 : 0;
       }

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready means: the database answers. Asked at {@code /health/ready}; says at once what is known. */
+/**
+ * Ready means: the database answers. Asked at {@code /health/ready}; says at once what is known.
+ */
 @Readiness
 @ApplicationScoped
 public class DatabaseReady implements HealthCheck {

@@ -12,9 +12,10 @@ import java.util.logging.Logger;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Knows whether PostgreSQL answers (H2 lives in the product itself and is never away). Looks every second over a connection of its own, so that
- * pages, programs and timers can be told at once instead of waiting for the pool, and so that an
- * outage is two lines in the log: one when it begins and one when it is over.
+ * Knows whether PostgreSQL answers (H2 lives in the product itself and is never away). Looks every
+ * second over a connection of its own, so that pages, programs and timers can be told at once
+ * instead of waiting for the pool, and so that an outage is two lines in the log: one when it
+ * begins and one when it is over.
  */
 @ApplicationScoped
 public class DatabaseWatch {

@@ -14,8 +14,8 @@ import org.compagnon.shared.Trace;
 
 /**
  * Does the work of timers. Nothing escapes, because the server drops a timer for good that fails
- * twice; while the database is away nothing is tried; and what keeps failing is said once, not every
- * second. {@link TimersAlive} tells operators when each timer last did its work.
+ * twice; while the database is away nothing is tried; and what keeps failing is said once, not
+ * every second. {@link TimersAlive} tells operators when each timer last did its work.
  */
 @ApplicationScoped
 public class Ticks {

@@ -24,7 +24,7 @@ class PairingRhythmIT extends BusinessIT {
 
   @Inject private PairingRounds rounds;
   @Inject private PairingRhythms rhythms;
-  @Inject private RhythmTimer timer;
+  @Inject private RhythmLedger ledger;
   @Inject private PairingFixture people;
 
   private TestCaller admin;
@@ -41,11 +41,11 @@ class PairingRhythmIT extends BusinessIT {
     people.mentee(programme);
     people.mentor(programme, 2);
     comesToday(programme);
-    timer.tick();
-    timer.tick();
+    ledger.queueDue();
+    ledger.queueDue();
     RoundView round =
         Waiting.until(SOON, () -> latest(programme), one -> one != null && !one.status().isOpen());
-    timer.tick();
+    ledger.queueDue();
     assertThat(round.status()).isEqualTo(RoundStatus.PROPOSED);
     assertThat(round.pairs()).isEqualTo(1);
     assertThat(round.number()).isEqualTo(1);
@@ -56,7 +56,7 @@ class PairingRhythmIT extends BusinessIT {
     assertThat(fixtures.number(mails, "%round?id=" + round.id() + "%")).isPositive();
 
     comesToday(programme);
-    timer.tick();
+    ledger.queueDue();
     Waiting.until(
         SOON,
         () -> admin.call(() -> rhythms.get(programme)).nextOn(),

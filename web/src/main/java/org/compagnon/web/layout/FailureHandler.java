@@ -142,8 +142,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
       if (failure.kind() == FailureKind.UNAVAILABLE) {
         faces
             .getExternalContext()
-            .setResponseHeader(
-                "Retry-After", String.valueOf(DatabaseAway.RETRY_AFTER_SECONDS));
+            .setResponseHeader("Retry-After", String.valueOf(DatabaseAway.RETRY_AFTER_SECONDS));
       } else if (failure.kind() != FailureKind.NOT_FOUND
           && failure.kind() != FailureKind.FORBIDDEN) {
         Language language = CDI.current().select(LanguageChoice.class).get().current();

@@ -71,8 +71,7 @@ class Turnback {
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
-  static AuthenticationStatus redirectPartially(
-      HttpServletResponse response, String address) {
+  static AuthenticationStatus redirectPartially(HttpServletResponse response, String address) {
     write(
         response,
         "text/xml",

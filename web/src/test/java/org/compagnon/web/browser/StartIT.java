@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
@@ -45,9 +46,7 @@ class StartIT {
     unknown.command().addAll(List.of("--haep", "2g"));
     assertThat(endOf(unknown, 1)).contains("--haep is no option");
     ProcessBuilder stranger = start(free());
-    stranger
-        .command()
-        .addAll(List.of("--members", "127.0.0.1:6900", "--member", "127.0.0.1:6901"));
+    stranger.command().addAll(List.of("--members", "127.0.0.1:6900", "--member", "127.0.0.1:6901"));
     assertThat(endOf(stranger, 1)).contains("--members and --member go together");
   }
 
@@ -55,20 +54,21 @@ class StartIT {
     Path work = Files.createTempDirectory(Path.of(System.getProperty("it.work")), "start");
     ProcessBuilder builder =
         new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    CONFIG.resolve("Start.java").toString(),
-                    "--micro",
-                    System.getProperty("it.micro"),
-                    "--war",
-                    System.getProperty("it.war"),
-                    "--config",
-                    CONFIG.toString(),
-                    "--work",
-                    work.toString(),
-                    "--port",
-                    String.valueOf(port),
-                    "--attached"))
+                new ArrayList<>(
+                    List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        CONFIG.resolve("Start.java").toString(),
+                        "--micro",
+                        System.getProperty("it.micro"),
+                        "--war",
+                        System.getProperty("it.war"),
+                        "--config",
+                        CONFIG.toString(),
+                        "--work",
+                        work.toString(),
+                        "--port",
+                        String.valueOf(port),
+                        "--attached")))
             .directory(work.toFile())
             .redirectErrorStream(true);
     builder.environment().put("COMPAGNON_SURVEY_KEY", "not-in-the-home-of-whoever-builds-this");
