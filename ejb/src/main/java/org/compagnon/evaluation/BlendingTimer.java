@@ -7,9 +7,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.compagnon.shared.Trace;
+import org.compagnon.settings.Outages;
+import org.compagnon.settings.Ticks;
 
 /** Blends what people hand in. Not persistent: the server drops a timer that fails twice. */
 @Singleton
@@ -19,18 +21,14 @@ import org.compagnon.shared.Trace;
 public class BlendingTimer {
   private static final Logger LOG = Logger.getLogger(BlendingTimer.class.getName());
 
+  private static final Duration EVERY = Duration.ofSeconds(30);
+
+  @Inject private Ticks ticks;
   @Inject private Blending blending;
 
   @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false, info = "blending")
   void tick() {
-    Trace.beginWork("blending", null, "system");
-    try {
-      blending.due().forEach(this::attend);
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, e, () -> "Blending failed; tried again in half a minute");
-    } finally {
-      Trace.end();
-    }
+    ticks.run("blending", EVERY, () -> blending.due().forEach(this::attend));
   }
 
   /** One wave that cannot be blended does not keep the others waiting. */
@@ -38,6 +36,9 @@ public class BlendingTimer {
     try {
       blending.attend(waveId);
     } catch (RuntimeException e) {
+      if (Outages.isOutage(e)) {
+        throw e;
+      }
       LOG.log(
           Level.WARNING,
           e,

@@ -1,7 +1,6 @@
 package org.compagnon.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -12,12 +11,10 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class DatabaseReady implements HealthCheck {
-  @Inject private DatabaseWatch watch;
-
   @Override
   public HealthCheckResponse call() {
-    var answer = HealthCheckResponse.named("database").status(!watch.isAway());
-    watch.awaySince().ifPresent(since -> answer.withData("awaySince", since.toString()));
+    var answer = HealthCheckResponse.named("database").status(!DatabaseWatch.isAway());
+    DatabaseWatch.awaySince().ifPresent(since -> answer.withData("awaySince", since.toString()));
     return answer.build();
   }
 }

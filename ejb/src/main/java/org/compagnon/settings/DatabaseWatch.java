@@ -22,18 +22,20 @@ public class DatabaseWatch {
   private static final Logger LOG = Logger.getLogger(DatabaseWatch.class.getName());
   private static final int SECONDS = 2;
 
+  /** For the whole product, like the settings: there is one database. Null while it answers. */
+  private static volatile Instant awaySince;
+
   @Inject private Clock clock;
 
-  private volatile Instant awaySince;
   private Connection own;
 
   /** Whether the database did not answer when it was last looked for. */
-  public boolean isAway() {
+  public static boolean isAway() {
     return awaySince != null;
   }
 
   /** Since when it has not answered; empty while it does. */
-  public Optional<Instant> awaySince() {
+  public static Optional<Instant> awaySince() {
     return Optional.ofNullable(awaySince);
   }
 
@@ -47,14 +49,14 @@ public class DatabaseWatch {
         close();
         own = connect();
       }
-      isThere();
+      noteThere();
     } catch (SQLException | RuntimeException e) {
       close();
-      isAway(e);
+      noteAway(e);
     }
   }
 
-  private void isThere() {
+  private void noteThere() {
     Instant since = awaySince;
     if (since != null) {
       awaySince = null;
@@ -63,7 +65,7 @@ public class DatabaseWatch {
     }
   }
 
-  private void isAway(Exception why) {
+  private void noteAway(Exception why) {
     if (awaySince == null) {
       awaySince = clock.instant();
       LOG.warning(

@@ -23,7 +23,6 @@ public class Ticks {
 
   private final Map<String, Turn> records = new ConcurrentHashMap<>();
 
-  @Inject private DatabaseWatch watch;
   @Inject private Clock clock;
 
   /**
@@ -45,7 +44,7 @@ public class Ticks {
    */
   public void run(String name, Duration every, Runnable work) {
     records.compute(name, (key, old) -> came(every, old));
-    if (watch.isAway()) {
+    if (DatabaseWatch.isAway()) {
       return;
     }
     Trace.beginWork(name, null, "system");

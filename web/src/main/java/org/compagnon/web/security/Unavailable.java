@@ -1,7 +1,6 @@
 package org.compagnon.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,8 +21,6 @@ import org.compagnon.shared.Texts;
 class Unavailable {
   private static final String KEY = "shared.failure.databaseAway";
 
-  @Inject private DatabaseWatch watch;
-
   /** Whether a request needs no caller and no database: what pages are drawn with, and health. */
   static boolean neverConcerns(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
@@ -32,7 +29,7 @@ class Unavailable {
 
   /** Whether a request cannot be answered now. */
   boolean concerns(HttpServletRequest request) {
-    return watch.isAway() && !neverConcerns(request);
+    return DatabaseWatch.isAway() && !neverConcerns(request);
   }
 
   AuthenticationStatus answer(HttpServletRequest request, HttpServletResponse response) {
