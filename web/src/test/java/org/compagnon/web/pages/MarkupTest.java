@@ -20,7 +20,7 @@ class MarkupTest {
 
   /** The product's name, what languages call themselves, commands to be typed. */
   private static final String SAME_IN_BOTH =
-      "(· )?Compagnon|UTC|English|Français|sha\\w+ .*SHA256SUMS|Get-FileHash .*";
+      "(· )?Compagnon|UTC|EN|FR|English|Français|sha\\w+ .*SHA256SUMS|Get-FileHash .*";
 
   private static final Pattern TEXT = Pattern.compile(">([^<]*\\p{L}{2}[^<]*)<");
 
