@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.compagnon.shared.Language;
@@ -17,6 +18,7 @@ public class SignIn {
   @Inject private SignInLedger ledger;
   @Inject private AddressAttempts attempts;
   @Inject private CurrentCaller current;
+  @Inject private Event<Incident> incidents;
 
   /**
    * Checks a password. Called without a transaction, so that none waits while it is hashed.
@@ -31,13 +33,15 @@ public class SignIn {
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.NEVER)
   public Optional<Caller> verify(String login, char[] password, String address) {
-    attempts.take(login, address);
+    take(login, address);
     SignInLedger.Attempt attempt = begin(login, address);
-    if (!fits(password, attempt, login, address)) {
-      return Optional.empty();
-    }
-    Optional<Caller> caller = ledger.succeeded(attempt, login, address);
-    caller.ifPresent(in -> attempts.succeeded(login, address));
+    Optional<Caller> caller =
+        fits(password, attempt, login, address)
+            ? ledger.succeeded(attempt, login, address)
+            : Optional.empty();
+    caller.ifPresentOrElse(
+        in -> attempts.succeeded(login, address),
+        () -> incidents.fire(attempt.incident(Incident.Kind.SIGN_IN, address)));
     return caller;
   }
 
@@ -50,7 +54,19 @@ public class SignIn {
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.NEVER)
   public Optional<TooMany> refusal(String login, String address) {
-    return attempts.refusal(login, address);
+    Optional<TooMany> wait = attempts.refusal(login, address);
+    wait.ifPresent(
+        turnedAway -> incidents.fire(new Incident(Incident.Kind.LOCK, null, null, address, null)));
+    return wait;
+  }
+
+  private void take(String login, String address) {
+    try {
+      attempts.take(login, address);
+    } catch (TooMany wait) {
+      incidents.fire(new Incident(Incident.Kind.LOCK, null, null, address, null));
+      throw wait;
+    }
   }
 
   private SignInLedger.Attempt begin(String login, String address) {

@@ -20,6 +20,7 @@ class SignInLedger {
   @Inject private FailedSignIns failures;
   @Inject private AccountLinking linking;
   @Inject private Event<SecurityFact> facts;
+  @Inject private Event<Incident> incidents;
   @Inject private Clock clock;
 
   /**
@@ -27,9 +28,16 @@ class SignInLedger {
    *
    * @param id its row among the failed ones, where it counts until it has succeeded
    * @param accountId the account, or null where there is none
+   * @param login the account's, or null where there is none
    * @param passwordHash what the password must fit; null where nothing will
    */
-  record Attempt(long id, Long accountId, String passwordHash) {}
+  record Attempt(long id, Long accountId, String login, String passwordHash) {
+
+    /** The attempt as the trail is to hear of it. */
+    Incident incident(Incident.Kind kind, String address) {
+      return new Incident(kind, accountId, login, address, null);
+    }
+  }
 
   /**
    * Counts an attempt as failed before its password is looked at, so that many at once are not more
@@ -38,17 +46,21 @@ class SignInLedger {
    * @throws TooMany if this login has to wait at this address
    */
   Attempt begin(String login, String address) {
+    Optional<Account> account = accounts.findByLogin(login);
+    Long id = account.map(Account::id).orElse(null);
+    String known = account.map(Account::login).orElse(null);
     failures
         .waitUntil(login, address)
         .ifPresent(
             until -> {
+              incidents.fire(new Incident(Incident.Kind.LOCK, id, known, address, null));
               throw new TooMany(
                   "security.failure.signInWait", Duration.between(clock.instant(), until));
             });
-    Optional<Account> account = accounts.findByLogin(login);
     return new Attempt(
         failures.remember(login, address),
-        account.map(Account::id).orElse(null),
+        id,
+        known,
         account.map(Account::passwordHash).orElse(null));
   }
 

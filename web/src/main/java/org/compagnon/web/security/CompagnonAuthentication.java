@@ -21,6 +21,8 @@ import org.compagnon.settings.Outages;
 import org.compagnon.settings.Setting;
 import org.compagnon.shared.TooMany;
 import org.compagnon.web.edge.ClientAddress;
+import org.compagnon.web.edge.Gate;
+import org.compagnon.web.edge.Refusal;
 import org.compagnon.web.load.Limits;
 
 /**
@@ -44,12 +46,17 @@ public class CompagnonAuthentication implements HttpAuthenticationMechanism {
   @Inject private Turnback turnback;
   @Inject private Limits limits;
   @Inject private Unavailable unavailable;
+  @Inject private Doors doors;
   @Inject private Clock clock;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    ResponseGuard.guard(response);
+    ResponseGuard.guard(request, response);
+    Optional<Refusal> refusal = Gate.host(request);
+    if (refusal.isPresent()) {
+      return turnback.refuse(request, response, refusal.get());
+    }
     if (Unavailable.neverConcerns(request)) {
       return context.doNothing();
     }
@@ -92,6 +99,7 @@ public class CompagnonAuthentication implements HttpAuthenticationMechanism {
     if (session != null && session.getAttribute(SessionCaller.KEY) instanceof SessionCaller known) {
       session.removeAttribute(SessionCaller.KEY);
       sessions.signedOut(known.accountId(), known.sessionId());
+      doors.signedOut(request, known);
     }
     context.cleanClientSubject();
   }
@@ -146,6 +154,7 @@ public class CompagnonAuthentication implements HttpAuthenticationMechanism {
             ? tokens.admit(authorization.substring(BEARER.length()).strip())
             : Optional.empty();
     if (admission.isEmpty()) {
+      doors.wrongToken(request);
       Optional<TooMany> later = limits.wrongToken(ClientAddress.of(request));
       return later.isPresent()
           ? turnback.later(request, response, later.get())
