@@ -6,19 +6,23 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
  * Starts Compagnon on Payara Micro and stays in the foreground until it is stopped (Ctrl-C).
@@ -68,8 +72,8 @@ public final class Start {
         refuse("--" + needed + " must name a file.");
       }
     }
-    if (!options.getOrDefault("port", "8080").matches("\\d{1,5}")) {
-      refuse("--port must be a number.");
+    if (!isPort(options.getOrDefault("port", "8080"))) {
+      refuse("--port must be a number from 1 to 65535.");
     }
     if (!options.getOrDefault("heap", "768m").matches("\\d+[kKmMgG]")) {
       refuse("--heap must be a size such as 768m or 2g.");
@@ -80,6 +84,10 @@ public final class Start {
       refuse("--members and --member go together, and the second is one of the first.");
     }
     System.exit(new Start(options).run());
+  }
+
+  private static boolean isPort(String text) {
+    return text.matches("\\d{1,5}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= 65_535;
   }
 
   private static void refuse(String why) {
@@ -93,6 +101,14 @@ public final class Start {
       return 1;
     }
     Files.createDirectories(work);
+    // Held until this process ends, however it ends.
+    FileChannel held =
+        FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (held.tryLock() == null) {
+      say("Compagnon does not start: another node uses " + work + ". Choose another: --work");
+      return 1;
+    }
+    removeFormerServer(work.resolve("payara"));
     long began = System.nanoTime();
     ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
     giveSurveyKey(builder.environment());
@@ -116,6 +132,20 @@ public final class Start {
     }
     greet(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
     return server.waitFor();
+  }
+
+  /** A server that was killed has left its deployment, which would be made a second time. */
+  private static void removeFormerServer(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> files = Files.walk(folder)) {
+      all = files.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path one : all) {
+      Files.delete(one);
+    }
   }
 
   /**
