@@ -21,8 +21,7 @@ class AuditIT extends BusinessIT {
   @Inject private AuditReading reading;
 
   @Test
-  @DisplayName(
-      "B11 a change writes who, what, before, after, why and the request in its transaction")
+  @DisplayName("a change writes who, what, before, after, why and the request in its transaction")
   void aChangeIsWrittenDown() {
     String subject = fixtures.unique("thing");
     TestCaller admin = callers.administrator();
@@ -40,7 +39,7 @@ class AuditIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("B11 a change that is rolled back leaves no row")
+  @DisplayName("a change that is rolled back leaves no row")
   void aRolledBackChangeLeavesNothing() {
     String subject = fixtures.unique("thing");
     TestCaller admin = callers.administrator();
@@ -51,7 +50,7 @@ class AuditIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("B11 the trail cannot be written outside the transaction of a change")
+  @DisplayName("the trail cannot be written outside the transaction of a change")
   void theTrailNeedsATransaction() {
     assertThatThrownBy(() -> trail.record(AuditFact.of("test.thing.change", "thing", "1")))
         .isInstanceOf(TransactionalException.class);
@@ -107,7 +106,7 @@ class AuditIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("B11 a search of the trail is written down once, and every row that was opened")
+  @DisplayName("a search of the trail is written down once, and every row that was opened")
   void lookingIsWrittenDown() {
     String subject = fixtures.unique("thing");
     TestCaller admin = callers.administrator();

@@ -20,15 +20,14 @@ class CompanyTest {
   private final Company company = Company.on(ANCHOR);
 
   @Test
-  @DisplayName("B20 the same day makes the same company, another seed of days another history")
+  @DisplayName("the same day makes the same company, another seed of days another history")
   void sameDayMakesTheSameCompany() {
     assertThat(Company.on(ANCHOR)).isEqualTo(company);
     assertThat(Company.on(ANCHOR.plusDays(1))).isNotEqualTo(company);
   }
 
   @Test
-  @DisplayName(
-      "B20 the company has 1,200 people in four countries, under one head, without a circle")
+  @DisplayName("the company has 1,200 people in four countries, under one head, without a circle")
   void companyIsATree() {
     List<DemoPerson> people = company.people();
 
@@ -40,7 +39,7 @@ class CompanyTest {
   }
 
   @Test
-  @DisplayName("B20 every manager is there and ranks above the team")
+  @DisplayName("every manager is there and ranks above the team")
   void managersRankAboveTheirTeams() {
     for (DemoPerson person : company.people()) {
       if (person.manager() >= 0) {
@@ -52,7 +51,7 @@ class CompanyTest {
   }
 
   @Test
-  @DisplayName("B20 addresses and personnel numbers are unique and belong to nobody real")
+  @DisplayName("addresses and personnel numbers are unique and belong to nobody real")
   void addressesAreUnique() {
     Set<String> addresses = new HashSet<>();
     for (DemoPerson person : company.people()) {
@@ -63,7 +62,7 @@ class CompanyTest {
   }
 
   @Test
-  @DisplayName("B20 some people have left, after they were hired and before today")
+  @DisplayName("some people have left, after they were hired and before today")
   void leaversLeftInOrder() {
     List<DemoPerson> leavers = company.people().stream().filter(p -> !p.active()).toList();
 
@@ -73,7 +72,7 @@ class CompanyTest {
   }
 
   @Test
-  @DisplayName("B20 the cast is in the company, at work, and Léa is not below her future mentor")
+  @DisplayName("the cast is in the company, at work, and Léa is not below her future mentor")
   void castIsThere() {
     for (Cast role : Cast.values()) {
       assertThat(company.person(role).active()).isTrue();
@@ -84,7 +83,7 @@ class CompanyTest {
   }
 
   @Test
-  @DisplayName("S76 every programme has its participants, each with a whole profile")
+  @DisplayName("every programme has its participants, each with a whole profile")
   void participantsHaveProfiles() {
     for (DemoProgramme programme : DemoProgramme.values()) {
       List<DemoEnrolment> all =
@@ -103,7 +102,7 @@ class CompanyTest {
   }
 
   @Test
-  @DisplayName("B18 both phrase books have the same sections, with as many sentences in each")
+  @DisplayName("both phrase books have the same sections, with as many sentences in each")
   void phraseBooksMatch() {
     Phrases phrases = new Phrases();
     List<String> sections =

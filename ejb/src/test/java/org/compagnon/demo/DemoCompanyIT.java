@@ -32,7 +32,7 @@ class DemoCompanyIT extends BusinessIT {
   private DataSource dataSource;
 
   @Test
-  @DisplayName("B20 the invented company fits the schema, loads in seconds and leaves the ids free")
+  @DisplayName("the invented company fits the schema, loads in seconds and leaves the ids free")
   void companyIsLoaded() throws SQLException {
     Flyway.configure(Database.class.getClassLoader())
         .dataSource(dataSource)

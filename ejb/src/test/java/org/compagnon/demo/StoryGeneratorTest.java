@@ -20,7 +20,7 @@ class StoryGeneratorTest {
   private final StoryGenerator stories = new StoryGenerator(1, ANCHOR);
 
   @Test
-  @DisplayName("S153 every pair of a finished programme has come to an end")
+  @DisplayName("every pair of a finished programme has come to an end")
   void finishedPairsHaveEnded() {
     List<Story> told = tell(DemoProgramme.FINISHED);
 
@@ -30,7 +30,7 @@ class StoryGeneratorTest {
   }
 
   @Test
-  @DisplayName("S59 among running pairs some meet, some have fallen silent and few have stopped")
+  @DisplayName("among running pairs some meet, some have fallen silent and few have stopped")
   void runningPairsDiffer() {
     List<Story> told = tell(DemoProgramme.RUNNING);
     Instant silent = ANCHOR.minusDays(50).atStartOfDay().toInstant(ZoneOffset.UTC);
@@ -41,7 +41,7 @@ class StoryGeneratorTest {
   }
 
   @Test
-  @DisplayName("S55 meetings are held in order, on working days, and not in the future")
+  @DisplayName("meetings are held in order, on working days, and not in the future")
   void meetingsAreInOrder() {
     for (DemoProgramme programme : List.of(DemoProgramme.FINISHED, DemoProgramme.RUNNING)) {
       for (Story story : tell(programme)) {

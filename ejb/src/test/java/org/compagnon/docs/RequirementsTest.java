@@ -48,6 +48,19 @@ class RequirementsTest {
     }
   }
 
+  @Test
+  @DisplayName("what makes the invented company and what counts queries claims no requirement")
+  void toolsClaimNothing() {
+    for (Path file : tests()) {
+      String path = file.toString().replace('\\', '/');
+      if (path.contains("/compagnon/demo/") || path.contains("/compagnon/testing/")) {
+        assertThat(NAMED.matcher(Document.read(file).replaceAll("(?m)^ *\\*.*$", "")).find())
+            .as(path)
+            .isFalse();
+      }
+    }
+  }
+
   private static Map<String, Set<String>> found() {
     Map<String, Set<String>> found =
         new TreeMap<>(

@@ -137,7 +137,7 @@ class EnrolmentImportsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("S142 only administrators apply files of enrolments")
+  @DisplayName("only administrators apply files of enrolments")
   void roles() {
     long programme = scene.open(Eligibility.EVERYBODY);
     byte[] file = file(1);

@@ -131,7 +131,7 @@ class EnrolmentsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("S20 S24 S93 who is not ready or not eligible is told why, and is not enrolled")
+  @DisplayName("S20 S93 who is not ready or not eligible is told why, and is not enrolled")
   void notReadyNotEligible() {
     long everybody = scene.open(Eligibility.EVERYBODY);
     long germans = scene.open(new Eligibility(0, List.of("DE"), List.of(), null, null, null, null));

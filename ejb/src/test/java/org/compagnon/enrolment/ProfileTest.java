@@ -13,7 +13,7 @@ class ProfileTest {
   private static final String ANSWER = "I lead my first team from June.";
 
   @Test
-  @DisplayName("S20 S21 S22 S23 S24 a mentee answers five questions before asking for a mentor")
+  @DisplayName("S20 S21 S22 S23 a mentee answers five questions before asking for a mentor")
   void readiness() {
     assertThat(fields(Profile.EMPTY, EnrolmentRole.MENTEE))
         .containsExactly("goal", "strengths", "growth", "whyMentor", "hopedMentor");

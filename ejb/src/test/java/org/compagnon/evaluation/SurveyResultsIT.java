@@ -145,7 +145,7 @@ class SurveyResultsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("B11 launch, snapshot and close are in the trail; answering is not")
+  @DisplayName("launch, snapshot and close are in the trail; answering is not")
   void answeringLeavesNoTrail() {
     SurveyScene.Scene scene = scenes.pairs(3);
     WaveView wave = scenes.launch(scene, SurveyMode.ANONYMOUS);

@@ -24,7 +24,7 @@ class MeetingsIT extends BusinessIT {
   @Inject private MyRelationships pairs;
 
   @Test
-  @DisplayName("S48 a meeting that one of the two wrote down is seen by both")
+  @DisplayName("a meeting that one of the two wrote down is seen by both")
   void bothSeeIt() {
     PairScene.Two two = scene.two(scene.programme(40));
     long pair = scene.pair(two, 40);
@@ -39,7 +39,7 @@ class MeetingsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("S48 it is corrected and removed by whoever wrote it down, and by nobody else")
+  @DisplayName("it is corrected and removed by whoever wrote it down, and by nobody else")
   void correctedByItsAuthor() {
     PairScene.Two two = scene.two(scene.programme(40));
     long pair = scene.pair(two, 40);
@@ -58,7 +58,7 @@ class MeetingsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("S48 nothing is held in the future, before the pair, or in an ended pair")
+  @DisplayName("nothing is held in the future, before the pair, or in an ended pair")
   void onlyWhatWasHeld() {
     PairScene.Two two = scene.two(scene.programme(40));
     long pair = scene.pair(two, 40);

@@ -75,7 +75,7 @@ class AskedInsightsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("S142 an answer is for the one who asked; participants cannot ask")
+  @DisplayName("an answer is for the one who asked; participants cannot ask")
   void ownAnswers() {
     AskInsight question = new AskInsight(round, InsightKind.ROUND, 0, 0);
     long job = callers.auditor().call(() -> insights.ask(question)).id();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *   @Inject ProgrammeAdministration programmes;
  *
  *   @Test
- *   @DisplayName("S93 …")
+ *   @DisplayName("…")
  *   void isKept() {
  *     TestCaller admin = callers.administrator();
  *     ProgrammeView made = admin.call(() -> programmes.create(command));

@@ -88,7 +88,7 @@ class ListStatementsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("S60 a list of rounds, of pairs, of unpaired and of candidates has none")
+  @DisplayName("a list of rounds, of pairs, of unpaired and of candidates has none")
   void rounds() {
     long programme = people.programme(30, 1);
     for (int k = 0; k < 2 * MANY; k++) {
@@ -114,7 +114,7 @@ class ListStatementsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("S61 a list of enrolments and of decisions has none")
+  @DisplayName("a list of enrolments and of decisions has none")
   void enrolmentsAndDecisions() {
     long programme = people.programme(30, 1);
     TestCaller admin = callers.administrator();
@@ -129,7 +129,7 @@ class ListStatementsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("S63 a list of pairs under way, of one's own pairs and of meetings has none")
+  @DisplayName("a list of pairs under way, of one's own pairs and of meetings has none")
   void relationships() {
     long programme = pairs.programme(40);
     PairScene.Two two = pairs.two(programme);
@@ -157,7 +157,7 @@ class ListStatementsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("S70 a list of waves and of surveys that wait for me has none")
+  @DisplayName("a list of waves and of surveys that wait for me has none")
   void waves() {
     SurveyScene.Scene scene = surveys.pairs(1);
     TestCaller person = scene.people().get(0);
@@ -177,7 +177,7 @@ class ListStatementsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("B12 a report of twenty rows takes as many statements as a report of one")
+  @DisplayName("a report of twenty rows takes as many statements as a report of one")
   void reports() {
     long small = pairs.programme(40);
     long large = pairs.programme(40);
