@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.compagnon.programme.Eligibility;
 import org.compagnon.shared.InvalidInput;
@@ -103,8 +102,8 @@ class EnrolmentsIT extends BusinessIT {
     assertThat(paused.times().pausedUntil()).isEqualTo(until);
     fixtures.update(
         "update enrolment set waiting_since = ?, paused_at = ? where id = ?",
-        Instant.now().minus(Duration.ofDays(10)),
-        Instant.now().minus(Duration.ofDays(4)),
+        OffsetDateTime.now().minusDays(10),
+        OffsetDateTime.now().minusDays(4),
         paused.id());
     EnrolmentView back = mentee.call(() -> mine.comeBack(paused.id(), paused.version()));
 
