@@ -1,4 +1,5 @@
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -32,7 +33,8 @@ public class SignInStorm {
   private final int seconds;
   private final int addresses;
   private final HttpClient strangers = client().build();
-  private final HttpClient person = client().cookieHandler(new CookieManager()).build();
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient person = client().cookieHandler(cookies).build();
   private final ConcurrentMap<String, AtomicInteger> answers = new ConcurrentHashMap<>();
   private final AtomicInteger open = new AtomicInteger();
   private final AtomicLong slowest = new AtomicLong();
@@ -102,7 +104,7 @@ public class SignInStorm {
       long at = System.nanoTime();
       open.incrementAndGet();
       strangers
-          .sendAsync(attempt(state, login, "wrong password", sent), HttpResponse.BodyHandlers.discarding())
+          .sendAsync(stranger(state, login, sent), HttpResponse.BodyHandlers.discarding())
           .whenComplete(
               (answer, failure) -> {
                 open.decrementAndGet();
@@ -145,9 +147,28 @@ public class SignInStorm {
     return state.find() ? state.group(1) : "stateless";
   }
 
+  /** A wrong password from somebody whose cookies nobody keeps. */
+  private HttpRequest stranger(String state, String login, long sent) {
+    HttpCookie entry = entry();
+    return HttpRequest.newBuilder(
+            attempt(state, login, "wrong password", sent), (name, value) -> true)
+        .header("Cookie", entry.getName() + "=" + entry.getValue())
+        .build();
+  }
+
+  /** What ties the form to a browser; the page has given it. */
+  private HttpCookie entry() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().endsWith("entry"))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("The sign-in page gave no cookie"));
+  }
+
   private HttpRequest attempt(String state, String login, String password, long sent) {
     String form =
-        "signIn=signIn&signIn:enter=x&signIn:login=%s&signIn:password=%s&primefaces.nonce=N2M5ZTY2NzktNzQyNS00MGRlLTk0NGItZTA3ZmMxZjkwYWU3&jakarta.faces.ViewState=%s"
+        "signIn=signIn&signIn:enter=x&signIn:entry="
+            + entry().getValue()
+            + "&signIn:login=%s&signIn:password=%s&primefaces.nonce=N2M5ZTY2NzktNzQyNS00MGRlLTk0NGItZTA3ZmMxZjkwYWU3&jakarta.faces.ViewState=%s"
             .formatted(encoded(login), encoded(password), encoded(state));
     return request("/sign-in", sent)
         .header("Content-Type", "application/x-www-form-urlencoded")

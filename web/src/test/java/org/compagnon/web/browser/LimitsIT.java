@@ -28,6 +28,9 @@ class LimitsIT {
   private static final int WRONG_TOKENS = 60;
   private static final int MAILS = 60;
 
+  /** What ties the form to a browser: the same in its cookie and in the form. */
+  private static final String ENTRY = "e".repeat(32);
+
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
 
@@ -152,10 +155,13 @@ class LimitsIT {
   private static HttpRequest attempt(
       String address, String language, String state, String login, String password) {
     return request(address, language, "/sign-in")
+        .header("Cookie", "entry=" + ENTRY)
         .POST(
             form(
-                "signIn=signIn&signIn:enter=x&signIn:login=%s&signIn:password=%s&primefaces.nonce=N2M5ZTY2NzktNzQyNS00MGRlLTk0NGItZTA3ZmMxZjkwYWU3&jakarta.faces.ViewState=%s"
-                    .formatted(encoded(login), encoded(password), encoded(state))))
+                "signIn=signIn&signIn:enter=x&signIn:entry="
+                    + ENTRY
+                    + "&signIn:login=%s&signIn:password=%s&primefaces.nonce=N2M5ZTY2NzktNzQyNS00MGRlLTk0NGItZTA3ZmMxZjkwYWU3&jakarta.faces.ViewState=%s"
+                        .formatted(encoded(login), encoded(password), encoded(state))))
         .build();
   }
 
