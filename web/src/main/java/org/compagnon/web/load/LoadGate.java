@@ -26,6 +26,7 @@ public class LoadGate implements Filter {
   /** Of the places of strangers, the share that may keep a processor busy. */
   private static final int VISITORS = 12;
 
+  private static final Duration PASSWORD_TURN = Duration.ofSeconds(30);
   private static final String ALL = "all";
   private static final String AT_ONCE = "web.load.atOnce";
   private static final String MANY = "web.load.many";
@@ -35,6 +36,7 @@ public class LoadGate implements Filter {
 
   private Places strangers;
   private Places visitors;
+  private Places passwords;
   private Places addresses;
   private Places accounts;
   private Places accountsLong;
@@ -44,6 +46,7 @@ public class LoadGate implements Filter {
     int all = Setting.AT_ONCE_STRANGERS.number();
     strangers = new Places(all, 0);
     visitors = new Places(Math.max(2, all / VISITORS), all);
+    passwords = new Places(Math.max(2, all / VISITORS), all);
     addresses = new Places(Math.max(1, all * 2 / 3), 0);
     accounts = lined(Setting.AT_ONCE_ACCOUNT.number());
     accountsLong = lined(Setting.AT_ONCE_LONG.number());
@@ -103,9 +106,11 @@ public class LoadGate implements Filter {
     return () -> inTurn(addresses, holder, Duration.ZERO, next);
   }
 
-  /** Whose password is hashed waits without a processor; the others share a few places. */
+  /** A few at once keep a processor busy; who sends a password may wait longer for a turn. */
   private Turn ofStranger(Asked asked, Work work) {
-    return asked.signsIn() ? turn(work) : () -> inTurn(visitors, ALL, SOON, turn(work));
+    return asked.signsIn()
+        ? () -> inTurn(passwords, ALL, PASSWORD_TURN, turn(work))
+        : () -> inTurn(visitors, ALL, SOON, turn(work));
   }
 
   private static Turn turn(Work work) {

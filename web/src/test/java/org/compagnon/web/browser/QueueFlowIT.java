@@ -44,7 +44,7 @@ class QueueFlowIT {
       int people = page.locator("input[type=checkbox]").count();
       assertThat(people).isPositive();
       visitor.pressAndConfirm("letters:send");
-      assertThat(visitor.told()).contains("on their way");
+      assertThat(visitor.told()).contains("kept in the outbox");
       visitor.speak("fr");
       assertThat(visitor.faults(false)).isEmpty();
     }
