@@ -53,9 +53,8 @@ public class CurrentCaller {
   }
 
   private Optional<Account> account() {
-    Optional<Long> worker = Trace.actorId();
-    if (worker.isPresent()) {
-      return accounts.find(worker.get());
+    if (Trace.actorName().isPresent()) { // work in the background, where the container knows nobody
+      return Trace.actorId().flatMap(id -> accounts.find(id));
     }
     Principal principal = container.getCallerPrincipal();
     return principal == null ? Optional.empty() : accounts.findByLogin(principal.getName());
