@@ -34,6 +34,7 @@ public class SignInStorm {
   private final int addresses;
   private final HttpClient strangers = client().build();
   private final CookieManager cookies = new CookieManager();
+  private volatile HttpCookie entry;
   private final HttpClient person = client().cookieHandler(cookies).build();
   private final ConcurrentMap<String, AtomicInteger> answers = new ConcurrentHashMap<>();
   private final AtomicInteger open = new AtomicInteger();
@@ -67,7 +68,9 @@ public class SignInStorm {
   }
 
   private void run(String login, String password, List<String> paths) throws Exception {
-    HttpResponse<String> in = person.send(attempt(state(), login, password, 0), text());
+    String shown = state();
+    entry = given();
+    HttpResponse<String> in = person.send(attempt(shown, login, password, 0), text());
     if (in.statusCode() != 302) {
       throw new IllegalStateException("Signing in as " + login + ": " + in.statusCode());
     }
@@ -149,15 +152,14 @@ public class SignInStorm {
 
   /** A wrong password from somebody whose cookies nobody keeps. */
   private HttpRequest stranger(String state, String login, long sent) {
-    HttpCookie entry = entry();
     return HttpRequest.newBuilder(
             attempt(state, login, "wrong password", sent), (name, value) -> true)
         .header("Cookie", entry.getName() + "=" + entry.getValue())
         .build();
   }
 
-  /** What ties the form to a browser; the page has given it. */
-  private HttpCookie entry() {
+  /** What ties the form to a browser; the page has given it before anybody else asks. */
+  private HttpCookie given() {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().endsWith("entry"))
         .findFirst()
@@ -167,7 +169,7 @@ public class SignInStorm {
   private HttpRequest attempt(String state, String login, String password, long sent) {
     String form =
         "signIn=signIn&signIn:enter=x&signIn:entry="
-            + entry().getValue()
+            + entry.getValue()
             + "&signIn:login=%s&signIn:password=%s&primefaces.nonce=N2M5ZTY2NzktNzQyNS00MGRlLTk0NGItZTA3ZmMxZjkwYWU3&jakarta.faces.ViewState=%s"
             .formatted(encoded(login), encoded(password), encoded(state));
     return request("/sign-in", sent)
