@@ -6,10 +6,11 @@ base=$1 login=$2 password=$3 rounds=$4
 shift 4
 jar=$(mktemp)
 trap 'rm -f "$jar"' EXIT
-state=$(curl -fsS -c "$jar" "$base/sign-in" | grep -o 'name="jakarta.faces.ViewState"[^>]*value="[^"]*"' | head -n 1 | sed 's/.*value="//; s/"$//')
+form=$(curl -fsS -c "$jar" "$base/sign-in")
+field() { grep -o "name=\"$1\"[^>]*value=\"[^\"]*\"" <<<"$form" | head -n 1 | sed 's/.*value="//; s/"$//'; }
 curl -fsS -o /dev/null -b "$jar" -c "$jar" "$base/sign-in" \
   --data-urlencode "signIn=signIn" --data-urlencode "signIn:login=$login" --data-urlencode "signIn:password=$password" \
-  --data-urlencode "signIn:enter=x" --data-urlencode "jakarta.faces.ViewState=$state"
+  --data-urlencode "signIn:enter=x" --data-urlencode "signIn:entry=$(field signIn:entry)" --data-urlencode "jakarta.faces.ViewState=$(field jakarta.faces.ViewState)"
 printf '%-50s %8s %8s %8s\n' page 'median' 'slowest' 'status'
 for path in "$@"; do
   for _ in 1 2 3 4 5; do curl -s -o /dev/null -b "$jar" "$base$path"; done

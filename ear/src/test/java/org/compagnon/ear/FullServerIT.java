@@ -78,8 +78,11 @@ class FullServerIT {
         first(
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\""),
             form.body());
+    String entry = first(Pattern.compile("name=\"signIn:entry\" value=\"([^\"]+)\""), form.body());
     String body =
-        "signIn=signIn&signIn%3Alogin="
+        "signIn=signIn&signIn%3Aentry="
+            + encoded(entry)
+            + "&signIn%3Alogin="
             + encoded("admin@compagnon.example")
             + "&signIn%3Apassword="
             + encoded("compagnon-demo")

@@ -32,6 +32,21 @@ public enum Setting {
    * else.
    */
   PROXIES_TRUSTED("compagnon.proxies.trusted", Setting::networks),
+  /**
+   * Further host names under which the product may be asked for, besides the base URL's; a request
+   * for another is refused.
+   */
+  HOSTS("compagnon.hosts", Setting::hostNames),
+  /**
+   * From where {@code /metrics} may be read, as addresses and networks; empty with an empty token:
+   * from nowhere.
+   */
+  METRICS_ADDRESSES("compagnon.metrics.addresses", Setting::networks),
+  /**
+   * A secret of at least 32 characters, which opens {@code /metrics} as a bearer token. Give it by
+   * the environment only; it is shown nowhere.
+   */
+  METRICS_TOKEN("compagnon.metrics.token", Setting::secretOrEmpty, true),
   /** Whether the invented company is loaded into an empty database. */
   DEMO("compagnon.demo", Setting::trueOrFalse),
   /** {@code show}: mails are kept and shown, none is sent; {@code smtp}: mails are sent. */
@@ -55,7 +70,7 @@ public enum Setting {
    * it, not even whoever holds the database can read anonymous sheets that wait to be blended. A
    * survey keeps the key it was launched with: do not change it while one is open.
    */
-  SURVEY_KEY("compagnon.survey.key", Setting::secretOrEmpty),
+  SURVEY_KEY("compagnon.survey.key", Setting::secretOrEmpty, true),
   /** Hash rounds of new passwords (PBKDF2 with HMAC-SHA-512). */
   PASSWORD_ITERATIONS("compagnon.password.iterations", value -> number(value, 10_000, 10_000_000)),
   /**
@@ -108,10 +123,16 @@ public enum Setting {
 
   private final String key;
   private final Function<String, String> check;
+  private final boolean secret;
 
   Setting(String key, Function<String, String> check) {
+    this(key, check, false);
+  }
+
+  Setting(String key, Function<String, String> check, boolean secret) {
     this.key = key;
     this.check = check;
+    this.secret = secret;
   }
 
   /** The key in MicroProfile Config. */
@@ -139,8 +160,9 @@ public enum Setting {
     return Optional.ofNullable(check.apply(value))
         .map(
             problem ->
-                "The setting %s (environment variable %s) is '%s' but %s."
-                    .formatted(key, environmentName(), this == SURVEY_KEY ? "…" : value, problem));
+                "The setting %s (environment variable %s) is %s but %s."
+                    .formatted(
+                        key, environmentName(), secret ? "given" : "'" + value + "'", problem));
   }
 
   /** The key as the environment writes it. */
@@ -202,5 +224,11 @@ public enum Setting {
   private static String domains(String value) {
     boolean good = value.matches("(\\s*([A-Za-z0-9-]+\\.)+[A-Za-z0-9-]{2,}\\s*(,|$))*");
     return good ? null : "must be mail domains separated by commas, such as example.org";
+  }
+
+  private static String hostNames(String value) {
+    return value.matches("[A-Za-z0-9._,\\s-]*")
+        ? null
+        : "must be host names with commas between, without scheme, port or path";
   }
 }

@@ -15,7 +15,6 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import org.compagnon.security.AccessDenied;
 import org.compagnon.security.NoPerson;
@@ -28,6 +27,7 @@ import org.compagnon.shared.Texts;
 import org.compagnon.shared.TooMany;
 import org.omnifaces.context.OmniPartialViewContext;
 import org.omnifaces.util.Faces;
+import org.primefaces.csp.CspException;
 
 /**
  * Tells business failures where the person is: as a message on the page after an action, as a 404,
@@ -57,7 +57,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
           root instanceof ConstraintViolationException invalid
               ? tell(faces, invalid)
               : known.isPresent() && tell(faces, known.get());
-      if (told) {
+      if (told || root instanceof CspException && send(faces, HttpServletResponse.SC_BAD_REQUEST)) {
         events.remove();
       }
     }
@@ -128,27 +128,32 @@ public class FailureHandler extends ExceptionHandlerWrapper {
   }
 
   private static boolean send(FacesContext faces, CompagnonException failure) {
+    ExternalContext external = faces.getExternalContext();
+    if (failure instanceof NoPerson && !external.isResponseCommitted()) {
+      try {
+        external.redirect(external.getRequestContextPath() + WITHOUT_PERSON);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      faces.responseComplete();
+      return true;
+    }
+    if (failure.kind() == FailureKind.UNAVAILABLE) {
+      external.setResponseHeader("Retry-After", String.valueOf(DatabaseAway.RETRY_AFTER_SECONDS));
+    } else if (failure.kind() != FailureKind.NOT_FOUND && failure.kind() != FailureKind.FORBIDDEN) {
+      Language language = CDI.current().select(LanguageChoice.class).get().current();
+      String sentence = Texts.say(language, failure.key(), failure.arguments());
+      external.getRequestMap().put(REFUSAL, sentence);
+    }
+    return send(faces, status(failure.kind()));
+  }
+
+  private static boolean send(FacesContext faces, int status) {
     if (faces.getExternalContext().isResponseCommitted()) {
       return false;
     }
     try {
-      if (failure instanceof NoPerson) {
-        ExternalContext external = faces.getExternalContext();
-        external.redirect(external.getRequestContextPath() + WITHOUT_PERSON);
-        faces.responseComplete();
-        return true;
-      }
-      Map<String, Object> request = faces.getExternalContext().getRequestMap();
-      if (failure.kind() == FailureKind.UNAVAILABLE) {
-        faces
-            .getExternalContext()
-            .setResponseHeader("Retry-After", String.valueOf(DatabaseAway.RETRY_AFTER_SECONDS));
-      } else if (failure.kind() != FailureKind.NOT_FOUND
-          && failure.kind() != FailureKind.FORBIDDEN) {
-        Language language = CDI.current().select(LanguageChoice.class).get().current();
-        request.put(REFUSAL, Texts.say(language, failure.key(), failure.arguments()));
-      }
-      faces.getExternalContext().responseSendError(status(failure.kind()), null);
+      faces.getExternalContext().responseSendError(status, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,6 +13,8 @@ import org.compagnon.shared.CompagnonException;
 import org.compagnon.shared.DatabaseAway;
 import org.compagnon.shared.Races;
 import org.compagnon.shared.SameMoment;
+import org.compagnon.web.edge.BadForm;
+import org.compagnon.web.edge.BodyTooLarge;
 
 /** Finds what really went wrong below the wrappings of the containers. */
 public final class Failures {
@@ -40,6 +42,8 @@ public final class Failures {
 
   private static boolean isTelling(Throwable failure) {
     return failure instanceof CompagnonException
+        || failure instanceof BodyTooLarge
+        || failure instanceof BadForm
         || failure instanceof EJBAccessException
         || failure instanceof ConstraintViolationException
         || failure instanceof OptimisticLockException;

@@ -1,14 +1,12 @@
 package org.compagnon.web.load;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,7 +18,6 @@ import org.compagnon.shared.Networks;
 import org.compagnon.shared.TooMany;
 
 /** Lets as many requests in at once as the others can bear, and answers the rest with 429. */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class LoadGate implements Filter {
   private static final Duration TURN = Duration.ofSeconds(10);
   private static final Duration SOON = Duration.ofSeconds(5);

@@ -52,7 +52,8 @@ public class BodyCheck implements ReaderInterceptor {
     }
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
       check("", reader.readValue(), type);
-    } catch (JsonException e) {
+    } catch (JsonException | UnsupportedOperationException e) {
+      // The second is what the reader says of numbers that nobody could reckon with.
       throw new WrongBody(List.of(new WrongBody.Fault("", "rest.failure.badJson")));
     }
   }

@@ -12,16 +12,21 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.IdempotencyRecords;
 import org.compagnon.shared.Hashes;
 import org.compagnon.shared.Json;
 import org.compagnon.shared.Trace;
+import org.compagnon.web.edge.Body;
 import org.compagnon.web.layout.Messages;
 
 /**
@@ -34,8 +39,8 @@ import org.compagnon.web.layout.Messages;
 public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
   private static final String HEADER = "Idempotency-Key";
   private static final String RESERVED = "org.compagnon.idempotencyKey";
-  private static final int MOST_LENGTH = 120;
   private static final int RETRY_SECONDS = 2;
+  private static final Pattern KEY = Pattern.compile("(?=.*[!-~])[ -~]{1,120}");
 
   @Inject private IdempotencyRecords records;
   @Inject private CurrentCaller caller;
@@ -46,7 +51,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     if (!"POST".equals(request.getMethod()) || key == null) {
       return;
     }
-    if (key.isBlank() || key.length() > MOST_LENGTH) {
+    if (!KEY.matcher(key).matches()) {
       request.abortWith(problem(400, "rest.failure.idempotencyKey"));
       return;
     }
@@ -91,11 +96,17 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
   }
 
   private static String hashOf(ContainerRequestContext request) throws IOException {
-    byte[] body = request.getEntityStream().readAllBytes();
-    request.setEntityStream(new ByteArrayInputStream(body));
     MessageDigest digest = Hashes.sha256();
     digest.update(request.getUriInfo().getRequestUri().toString().getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
+    if (request.getProperty(Body.KEPT) instanceof Body file) {
+      try (InputStream in = new DigestInputStream(file.open(), digest)) {
+        in.transferTo(OutputStream.nullOutputStream());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    }
+    byte[] body = request.getEntityStream().readAllBytes();
+    request.setEntityStream(new ByteArrayInputStream(body));
     return HexFormat.of().formatHex(digest.digest(body));
   }
 

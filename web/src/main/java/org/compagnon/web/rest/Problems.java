@@ -4,18 +4,17 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,6 +29,8 @@ import org.compagnon.shared.Language;
 import org.compagnon.shared.StaleData;
 import org.compagnon.shared.TooMany;
 import org.compagnon.shared.Trace;
+import org.compagnon.web.edge.BadForm;
+import org.compagnon.web.edge.BodyTooLarge;
 import org.compagnon.web.layout.Failures;
 import org.compagnon.web.layout.Messages;
 
@@ -39,7 +40,7 @@ public class Problems implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(Problems.class.getName());
 
   @Inject private CurrentCaller caller;
-  @Context private HttpHeaders headers;
+  @Context private HttpServletRequest servlet;
   @Context private ResourceInfo resource;
 
   @Override
@@ -56,6 +57,12 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
     if (cause instanceof ConstraintViolationException invalid) {
       return invalid(invalid);
+    }
+    if (cause instanceof BodyTooLarge body) {
+      return tooLarge(body);
+    }
+    if (cause instanceof BadForm) {
+      return simple(400, "edge.badBody");
     }
     if (cause instanceof WrongBody wrong) {
       return Problem.response(
@@ -74,6 +81,10 @@ public class Problems implements ExceptionMapper<Throwable> {
       int status = web.getResponse().getStatus();
       return status < 400 ? web.getResponse() : simple(status, "rest.failure.status" + status);
     }
+    return unexpected(failure);
+  }
+
+  private Response unexpected(Throwable failure) {
     String reference = Trace.requestId();
     LOG.log(Level.SEVERE, failure, () -> "Request " + reference + " failed");
     return Problem.response(
@@ -143,9 +154,18 @@ public class Problems implements ExceptionMapper<Throwable> {
         List.of());
   }
 
+  private Response tooLarge(BodyTooLarge body) {
+    String detail = Messages.text(language(), "edge.tooLarge", body.megabytes());
+    return Problem.response(413, "edge.tooLarge", detail, Trace.requestId(), List.of());
+  }
+
+  /**
+   * The language that is asked for, else the caller's. The container reads the header: it passes
+   * over what is no language, where the platform's own reader throws.
+   */
   private Language language() {
-    List<Locale> wanted = headers.getAcceptableLanguages();
-    boolean any = wanted.isEmpty() || "*".equals(wanted.get(0).getLanguage());
-    return any ? caller.language() : Language.of(wanted.get(0));
+    String wanted = servlet.getHeader("Accept-Language");
+    boolean any = wanted == null || wanted.isBlank() || wanted.strip().startsWith("*");
+    return any ? caller.language() : Language.of(servlet.getLocale());
   }
 }

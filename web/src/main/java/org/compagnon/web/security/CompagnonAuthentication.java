@@ -21,6 +21,8 @@ import org.compagnon.settings.Outages;
 import org.compagnon.settings.Setting;
 import org.compagnon.shared.TooMany;
 import org.compagnon.web.edge.ClientAddress;
+import org.compagnon.web.edge.Gate;
+import org.compagnon.web.edge.Refusal;
 import org.compagnon.web.load.Limits;
 
 /**
@@ -50,7 +52,11 @@ public class CompagnonAuthentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    ResponseGuard.guard(response);
+    ResponseGuard.guard(request, response);
+    Optional<Refusal> refusal = Gate.host(request);
+    if (refusal.isPresent()) {
+      return turnback.refuse(request, response, refusal.get());
+    }
     if (Unavailable.neverConcerns(request)) {
       return context.doNothing();
     }

@@ -19,7 +19,7 @@ public class LanguageServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    language.remember(Language.of(request.getParameter("code")));
+    language.remember(Language.of(request.getParameter("code")), response);
     response.sendRedirect(LocalPath.of(request.getParameter("back")).orElse(home(request)));
   }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.compagnon.web.layout.LanguageChoice;
 
 /** Signs out from a page that has no state, such as one about a failure. */
 @WebServlet("/sign-out")
@@ -21,6 +22,7 @@ public class LeaveServlet extends HttpServlet {
     if (session != null) {
       session.invalidate();
     }
+    LanguageChoice.forget(response);
     response.sendRedirect(request.getContextPath() + "/sign-in");
   }
 

@@ -5,7 +5,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
@@ -15,10 +14,12 @@ import java.util.Map;
 
 /**
  * Leaves the character U+0000 out of what is typed or stands in an address. Nobody can type it, and
- * PostgreSQL cannot store or look for it.
+ * PostgreSQL cannot store or look for it. Also lets a page give a form the number for scripts that
+ * it came without.
  */
-@WebFilter(urlPatterns = "/*")
 public class NulGuard implements Filter {
+  /** The parameter with the page's number for scripts, and the attribute that stands in for it. */
+  public static final String NONCE = "primefaces.nonce";
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -47,7 +48,9 @@ public class NulGuard implements Filter {
 
     @Override
     public String getParameter(String name) {
-      return clean(super.getParameter(name));
+      String value = clean(super.getParameter(name));
+      boolean missing = NONCE.equals(name) && (value == null || value.isBlank());
+      return missing && getAttribute(NONCE) instanceof String given ? given : value;
     }
 
     @Override

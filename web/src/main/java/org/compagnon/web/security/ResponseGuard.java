@@ -1,12 +1,10 @@
 package org.compagnon.web.security;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,13 +13,11 @@ import java.util.regex.Pattern;
 import org.compagnon.settings.Outages;
 import org.compagnon.shared.Trace;
 import org.compagnon.web.edge.ClientAddress;
+import org.compagnon.web.edge.PublicAddress;
 
 /**
  * Gives every request an id and every response the headers that keep browsers from being tricked.
  */
-@WebFilter(
-    urlPatterns = "/*",
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class ResponseGuard implements Filter {
   private static final String REQUEST_ID = "org.compagnon.requestId";
   private static final String HEADER = "X-Request-Id";
@@ -31,7 +27,7 @@ public class ResponseGuard implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
-    guard((HttpServletResponse) response);
+    guard(http, (HttpServletResponse) response);
     HttpServletResponse out = new OnePolicy((HttpServletResponse) response);
     String requestId = requestIdOf(http);
     out.setHeader(HEADER, requestId);
@@ -62,12 +58,15 @@ public class ResponseGuard implements Filter {
   }
 
   /** The headers that every answer has, also one that the container gives before any filter. */
-  static void guard(HttpServletResponse response) {
+  static void guard(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader(OnePolicy.HEADER, OnePolicy.BASE);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    if (PublicAddress.isSecure(request)) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
   }
 
   static boolean isStatic(HttpServletRequest request) {

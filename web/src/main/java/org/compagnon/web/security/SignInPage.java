@@ -16,7 +16,9 @@ import java.util.List;
 import org.compagnon.demo.DemoCompany;
 import org.compagnon.settings.Setting;
 import org.compagnon.web.edge.ClientAddress;
+import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
+import org.omnifaces.util.Faces;
 
 /** Signing in and out. */
 @Named
@@ -26,14 +28,24 @@ public class SignInPage {
   @Inject private FacesContext faces;
   @Inject private Messages messages;
 
+  private String entry;
   private String login;
   private String password;
   private String next;
+
+  /** Readies the form for this browser. */
+  public void prepare() {
+    entry = EntryToken.give(Faces.getRequest(), Faces.getResponse());
+  }
 
   /** Checks the password and goes where the person wanted to. */
   public void signIn() throws IOException {
     ExternalContext external = faces.getExternalContext();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    if (!EntryToken.fits(request, entry)) {
+      messages.error("signIn.message.otherBrowser");
+      return;
+    }
     SignInCredential credential = new SignInCredential(login, password, ClientAddress.of(request));
     AuthenticationStatus status =
         container.authenticate(
@@ -54,6 +66,7 @@ public class SignInPage {
     ExternalContext external = faces.getExternalContext();
     ((HttpServletRequest) external.getRequest()).logout();
     external.invalidateSession();
+    LanguageChoice.forget(Faces.getResponse());
     external.redirect(external.getRequestContextPath() + "/sign-in");
   }
 
@@ -94,5 +107,14 @@ public class SignInPage {
 
   public void setNext(String next) {
     this.next = next;
+  }
+
+  /** What ties the form to this browser. */
+  public String getEntry() {
+    return entry;
+  }
+
+  public void setEntry(String entry) {
+    this.entry = entry;
   }
 }

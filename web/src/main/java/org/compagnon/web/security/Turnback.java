@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.compagnon.shared.TooMany;
+import org.compagnon.web.edge.PlainAnswer;
+import org.compagnon.web.edge.Refusal;
 import org.compagnon.web.load.Later;
 
 /** What somebody gets who has not signed in: the sign-in page with the way back, or a 401. */
@@ -28,8 +30,21 @@ class Turnback {
         request.getContextPath()
             + "/sign-in?next="
             + URLEncoder.encode(wayBack(request), StandardCharsets.UTF_8);
+    // Whoever has signed in gets the page itself at this address: nobody may keep the way to us.
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Vary", "Cookie");
     boolean ajax = "partial/ajax".equals(request.getHeader("Faces-Request"));
     return ajax ? redirectPartially(response, address) : redirect(response, address);
+  }
+
+  AuthenticationStatus refuse(
+      HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
+    try {
+      PlainAnswer.write(request, response, refusal);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return AuthenticationStatus.SEND_FAILURE;
   }
 
   AuthenticationStatus unauthorised(HttpServletResponse response, HttpMessageContext context) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -22,9 +23,11 @@ final class Product {
   static final String AUDITOR = "auditor@compagnon.example";
   static final String SYSTEM = "system@compagnon.example";
   static final String MENTOR = "tunde.okafor@compagnon.example";
+  static final String METRICS_TOKEN = "figures-for-nobody-but-the-tests-of-this";
   static final String MENTEE = "lea.marchetti@compagnon.example";
 
   private static final Duration START = Duration.ofMinutes(8);
+  private static final String HEAP = "768m";
   private static Product running;
 
   private final int port;
@@ -38,9 +41,22 @@ final class Product {
   /** The running product; starts it at the first call. */
   static synchronized Product get() {
     if (running == null) {
-      running = start();
+      running = start("web", List.of("-Dcompagnon.metrics.token=" + METRICS_TOKEN));
     }
     return running;
+  }
+
+  /** One more, on a port of its own and with settings of its own; its maker stops it. */
+  static Product with(String... settings) {
+    return start("other", List.of(settings));
+  }
+
+  int port() {
+    return port;
+  }
+
+  boolean isAlive() {
+    return server.isAlive();
   }
 
   /** Where a path of the product is. */
@@ -52,23 +68,24 @@ final class Product {
   static String log() {
     get();
     try {
-      return Files.readString(logFile(), StandardCharsets.UTF_8);
+      return Files.readString(logFile("web"), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Path logFile() {
-    return Path.of(System.getProperty("it.work")).resolve("server.log");
+  private static Path logFile(String name) {
+    String file = "web".equals(name) ? "server.log" : name + ".log";
+    return Path.of(System.getProperty("it.work")).resolve(file);
   }
 
-  private static Product start() {
+  private static Product start(String name, List<String> settings) {
     try {
       int port = freePort();
       Path work = Files.createTempDirectory(Path.of(System.getProperty("it.work")), "run");
-      Path log = logFile();
+      Path log = logFile(name);
       Process server =
-          new ProcessBuilder(command(port, work))
+          new ProcessBuilder(command(port, work, name, settings))
               .directory(work.toFile())
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
@@ -82,31 +99,30 @@ final class Product {
     }
   }
 
-  private static List<String> command(int port, Path work) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx768m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Dcompagnon.demo=true",
-        "-Dcompagnon.sign-up.domains=newcomers.example",
-        "-Dcompagnon.proxies.trusted=127.0.0.1 ::1", // tests may come from other addresses
-        "-Dcompagnon.base.url=http://localhost:" + port,
-        "-Dcompagnon.db.url=jdbc:h2:mem:web;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-            + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-        "-jar",
-        System.getProperty("it.micro"),
-        "--nocluster",
-        "--port",
-        String.valueOf(port),
-        "--rootDir",
-        work.resolve("payara").toString(),
-        "--prebootcommandfile",
-        System.getProperty("it.preboot"),
-        "--contextRoot",
-        "/",
-        "--deploy",
-        System.getProperty("it.war"));
+  private static List<String> command(int port, Path work, String name, List<String> settings) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-Xmx" + HEAP,
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Dcompagnon.demo=true",
+            "-Dcompagnon.sign-up.domains=newcomers.example",
+            "-Dcompagnon.proxies.trusted=127.0.0.1 ::1", // tests may come from other addresses
+            "-Dcompagnon.base.url=http://localhost:" + port,
+            "-Dcompagnon.db.url=jdbc:h2:mem:"
+                + name
+                + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
+                + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"));
+    command.addAll(settings);
+    command.addAll(List.of("-jar", System.getProperty("it.micro"), "--nocluster"));
+    command.addAll(List.of("--port", String.valueOf(port)));
+    command.addAll(List.of("--rootDir", work.resolve("payara").toString()));
+    command.addAll(List.of("--prebootcommandfile", System.getProperty("it.preboot")));
+    command.addAll(List.of("--contextRoot", "/", "--deploy", System.getProperty("it.war")));
+    return command;
   }
 
   private void awaitReady(File log) {
@@ -140,7 +156,7 @@ final class Product {
     }
   }
 
-  private void stop() {
+  void stop() {
     server.destroy();
     try {
       if (!server.waitFor(20, TimeUnit.SECONDS)) {

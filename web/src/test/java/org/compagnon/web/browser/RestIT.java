@@ -79,9 +79,15 @@ class RestIT {
   }
 
   @Test
-  @DisplayName("metrics are served")
-  void metricsAreServed() {
-    assertThat(get("/metrics").statusCode()).isEqualTo(200);
+  @DisplayName("ED8 the server's figures are shown to whoever brings the token, and to nobody else")
+  void figuresAreShownToFew() {
+    assertThat(get("/metrics").statusCode()).isEqualTo(401);
+    assertThat(get("/metrics/base").body()).doesNotContain("memory_");
+    assertThat(get("/metrics", "Authorization", "Bearer wrong").statusCode()).isEqualTo(401);
+    HttpResponse<String> shown =
+        get("/metrics", "Authorization", "Bearer " + Product.METRICS_TOKEN);
+    assertThat(shown.statusCode()).isEqualTo(200);
+    assertThat(shown.body()).contains("memory_");
   }
 
   @ParameterizedTest
