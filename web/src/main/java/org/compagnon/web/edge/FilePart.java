@@ -3,6 +3,7 @@ package org.compagnon.web.edge;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One part of a form that lies on disk.
+ * One part of a form that lies on disk. Faces keeps it with the page it was sent from, and the page
+ * with the session, which other nodes have to be able to read: so that it can be written down, and
+ * its file is named by text.
  *
  * @param whole the file with all parts
  * @param headers its headers, names in lower case
@@ -24,12 +27,12 @@ import java.util.Map;
  * @param size its length in bytes
  */
 record FilePart(
-    Path whole, Map<String, String> headers, String name, String fileName, long from, long size)
-    implements Part {
+    String whole, Map<String, String> headers, String name, String fileName, long from, long size)
+    implements Part, Serializable {
 
   @Override
   public InputStream getInputStream() throws IOException {
-    FileChannel channel = FileChannel.open(whole, StandardOpenOption.READ);
+    FileChannel channel = FileChannel.open(Path.of(whole), StandardOpenOption.READ);
     channel.position(from);
     return new Ending(Channels.newInputStream(channel), size);
   }

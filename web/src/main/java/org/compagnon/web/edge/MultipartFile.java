@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -84,7 +84,7 @@ final class MultipartFile {
    * The lines up to the empty one. After the last delimiter stands "--" instead of a line's end.
    */
   private Map<String, String> headers() throws IOException {
-    Map<String, String> headers = new LinkedHashMap<>();
+    Map<String, String> headers = new TreeMap<>();
     int left = MOST_HEADER;
     for (String line = line(left); !line.isEmpty(); line = line(left)) {
       left -= line.length();
@@ -115,7 +115,7 @@ final class MultipartFile {
     if (name == null) {
       throw new BadForm("A part has no name");
     }
-    return new FilePart(file, headers, name, fileName, from, size);
+    return new FilePart(file.toString(), headers, name, fileName, from, size);
   }
 
   /** Reads past the next delimiter and says where it began. */

@@ -1,9 +1,12 @@
 package org.compagnon.web.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +28,18 @@ class MultipartFileTest {
     List<FilePart> parts =
         read(
             TYPE,
-            "--xx\r\nContent-Disposition: form-data; name=\"unit\"\r\n\r\nNorth\r\n"
-                + "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"é \\ %22a%22.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\na,b\r\n--x not yet\r\n\r\n--x\r\n\r\n"
-                + "--xx\r\nContent-Disposition: form-data; name=\"empty\"\r\n\r\n\r\n--xx--\r\n");
+            "--xx\r\n"
+                + "Content-Disposition: form-data; name=\"unit\"\r\n\r\n"
+                + "North\r\n"
+                + "--xx\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"é \\ %22a%22.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n"
+                + "a,b\r\n"
+                + "--x not yet\r\n\r\n"
+                + "--x\r\n\r\n"
+                + "--xx\r\n"
+                + "Content-Disposition: form-data; name=\"empty\"\r\n\r\n\r\n"
+                + "--xx--\r\n");
     assertThat(parts).extracting(FilePart::name).containsExactly("unit", "file", "empty");
     assertThat(text(parts.get(0))).isEqualTo("North");
     assertThat(parts.get(0).getSubmittedFileName()).isNull();
@@ -63,6 +74,17 @@ class MultipartFileTest {
       })
   void whatIsNoFormIsRefused(String body) {
     assertThatThrownBy(() -> read(TYPE, body)).isInstanceOf(BadForm.class);
+  }
+
+  @Test
+  @DisplayName("ED5 a part can be written down with the session of the page it came from")
+  void aPartCanBeWrittenDown() throws IOException {
+    FilePart part =
+        read(TYPE, "--xx\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--xx--\r\n")
+            .get(0);
+    try (ObjectOutputStream out = new ObjectOutputStream(OutputStream.nullOutputStream())) {
+      assertThatCode(() -> out.writeObject(part)).doesNotThrowAnyException();
+    }
   }
 
   @Test
