@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 class OwnAccountIT {
   private static final String FIRST = "trois lampes au bord";
   private static final String SECOND = "quatre lampes au bord";
-  private static final String SAID =
-      "\"I lead my first team from June and want to learn how to listen before I decide.\"";
   private static final String READY =
       """
-      {"role": "MENTEE", "profile": {"goal": %s, "strengths": %s, "growth": %s,
-       "whyMentor": %s, "hopedMentor": %s}}"""
-          .formatted(SAID, SAID, SAID, SAID, SAID);
+      {"role": "MENTEE", "profile": {
+       "goal": "I lead my first team from June and want to listen before I decide.",
+       "strengths": "I plan calmly when much changes, and I say early what will not work.",
+       "growth": "I avoid hard talks and would like to have them in time.",
+       "whyMentor": "Nobody near me has led people before; I want to ask somebody who has.",
+       "hopedMentor": "A person who tells me of own mistakes and asks more than answers."}}""";
 
   @Test
   @DisplayName("S60 somebody invited from their page chooses a password, signs in and enrols")
