@@ -22,7 +22,7 @@ record Column(String id, Kind kind, boolean fromDirectory) {
     SCORE,
     /** {@link java.time.LocalDate}. */
     DAY,
-    /** {@link java.time.Instant}, shown in UTC. */
+    /** {@link java.time.Instant}; UTC in the exact product, local time for spreadsheets. */
     MOMENT,
     /** {@link String}, a code that has words in each language. */
     CODE
@@ -42,5 +42,11 @@ record Column(String id, Kind kind, boolean fromDirectory) {
 
   String label(Language language) {
     return Texts.say(language, "reporting.column." + id);
+  }
+
+  /** The label in a product for spreadsheets; moments say in which zone they are. */
+  String label(Look look) {
+    String label = label(look.language());
+    return kind == Kind.MOMENT ? label + " (" + look.zone().getId() + ")" : label;
   }
 }

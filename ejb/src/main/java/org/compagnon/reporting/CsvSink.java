@@ -40,19 +40,16 @@ final class CsvSink implements RowSink {
   }
 
   /** The product for spreadsheets: in French with semicolons, as French spreadsheets expect. */
-  static CsvSink forSpreadsheets(
-      OutputStream out, List<Column> columns, Language language, boolean bom) throws IOException {
+  static CsvSink forSpreadsheets(OutputStream out, List<Column> columns, Look look, boolean bom)
+      throws IOException {
     if (bom) {
       out.write(BOM);
     }
-    char separator = language == Language.FR ? ';' : ',';
+    char separator = look.language() == Language.FR ? ';' : ',';
     CsvSink sink =
         new CsvSink(
-            out,
-            separator,
-            columns,
-            (column, value) -> Cells.forSpreadsheet(column, value, language));
-    sink.writer.writeRecord(columns.stream().map(c -> Cells.guarded(c.label(language))).toList());
+            out, separator, columns, (column, value) -> Cells.forSpreadsheet(column, value, look));
+    sink.writer.writeRecord(columns.stream().map(c -> Cells.guarded(c.label(look))).toList());
     return sink;
   }
 

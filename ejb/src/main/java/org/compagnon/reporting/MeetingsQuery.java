@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,7 +88,7 @@ final class MeetingsQuery implements ReportQuery {
 
   private static long byNorm(Scope scope, LocalDate starts, Instant ended) {
     boolean over = ended != null && !ended.isAfter(scope.asOf());
-    LocalDate until = over ? LocalDate.ofInstant(ended, ZoneOffset.UTC) : scope.day();
+    LocalDate until = over ? LocalDate.ofInstant(ended, scope.zone()) : scope.day();
     return Math.max(0, ChronoUnit.MONTHS.between(starts, until) * scope.meetingsPerMonth());
   }
 }

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,6 @@ import org.compagnon.shared.Texts;
 class ReportMaking {
   private static final int FETCH = 500;
 
-  /** The same for every entry, so that the pack does not depend on the clock. */
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
   @Inject private DataSource dataSource;
   @Inject private ScratchFolder scratch;
 
@@ -37,7 +33,12 @@ class ReportMaking {
   record Made(DigestedFile file, Manifest.Totals totals) {}
 
   /** One product of a report while it is written. */
-  private record Product(ReportFormat format, DigestedFile file, RowSink sink) {}
+  private record Product(ReportFormat format, DigestedFile file, RowSink sink) {
+    void delete() {
+      sink.discard();
+      file.delete();
+    }
+  }
 
   /** Writes one product. */
   Made single(ReportTask task, ReportFormat format) {
@@ -46,7 +47,7 @@ class ReportMaking {
       products.add(product(task, format));
       return new Made(products.get(0).file(), fill(task, products));
     } catch (IOException | SQLException e) {
-      products.forEach(product -> product.file().delete());
+      products.forEach(Product::delete);
       throw new ReportFailed(task.code(), e);
     }
   }
@@ -68,7 +69,7 @@ class ReportMaking {
     } catch (IOException | SQLException e) {
       throw new ReportFailed(task.code(), e);
     } finally {
-      products.forEach(product -> product.file().delete());
+      products.forEach(Product::delete);
     }
   }
 
@@ -79,9 +80,15 @@ class ReportMaking {
     RowSink sink =
         switch (format) {
           case EXACT -> CsvSink.exact(out, columns);
-          case CSV -> CsvSink.forSpreadsheets(out, columns, task.language(), task.bom());
+          case CSV -> CsvSink.forSpreadsheets(out, columns, task.look(), task.bom());
           case XLSX ->
-              new XlsxSink(out, columns, task.language(), Texts.say(task.language(), task.title()));
+              new XlsxSink(
+                  scratch.file(".draft"),
+                  out,
+                  columns,
+                  task.look(),
+                  Texts.say(task.look().language(), task.title()),
+                  task.scope().asOf());
           case ZIP -> throw new IllegalArgumentException("A pack is made of the others.");
         };
     return new Product(format, file, sink);
@@ -162,7 +169,7 @@ class ReportMaking {
 
   private static void entry(ZipOutputStream zip, String name) throws IOException {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(ENTRY_TIME);
+    entry.setTimeLocal(SteadyWorkbook.ENTRY_TIME);
     zip.putNextEntry(entry);
   }
 }

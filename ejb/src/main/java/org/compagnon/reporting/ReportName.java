@@ -7,15 +7,15 @@ import org.compagnon.shared.NotFound;
 /** The reports there are. A change of columns or meaning raises the version. */
 public enum ReportName {
   /** Who takes or took part, since when, and how long until the first pair. */
-  PARTICIPATION(1),
+  PARTICIPATION(2),
   /** Which pairs there are or were, from which round, with which score. */
-  PAIRINGS(1),
+  PAIRINGS(2),
   /** What people changed by hand against the engine's proposals, and what it cost. */
-  PAIRING_CHANGES(1),
+  PAIRING_CHANGES(2),
   /** How often each pair met. */
-  MEETINGS(1),
+  MEETINGS(2),
   /** How the closed surveys were answered. */
-  SURVEYS(2);
+  SURVEYS(3);
 
   private final int version;
 

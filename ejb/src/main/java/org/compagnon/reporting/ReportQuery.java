@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,10 @@ interface ReportQuery {
    *
    * @param asOf the moment
    * @param day the day at that moment in the programme's zone
+   * @param zone the programme's zone; every day and month of a report is one there
    * @param meetingsPerMonth the programme's norm
    */
-  record Scope(long programmeId, Instant asOf, LocalDate day, int meetingsPerMonth) {
+  record Scope(long programmeId, Instant asOf, LocalDate day, ZoneId zone, int meetingsPerMonth) {
     /** The moment as the database takes it. */
     OffsetDateTime moment() {
       return asOf.atOffset(ZoneOffset.UTC);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.compagnon.programme.ProgrammeView;
-import org.compagnon.shared.Language;
 
 /**
  * Everything that making a file needs to know and that its manifest says.
@@ -16,7 +15,7 @@ import org.compagnon.shared.Language;
  * @param title message key
  * @param query columns and the query that fills them
  * @param scope what it is about
- * @param language of labels and words
+ * @param look how the products for spreadsheets show values
  * @param bom whether the CSV for spreadsheets begins with a byte order mark
  * @param parameters as they were asked for
  * @param filters in words, in the order in which they apply
@@ -27,7 +26,7 @@ record ReportTask(
     String title,
     ReportQuery query,
     ReportQuery.Scope scope,
-    Language language,
+    Look look,
     boolean bom,
     JsonObject parameters,
     List<String> filters) {
@@ -44,14 +43,16 @@ record ReportTask(
             programme.id(),
             request.asOf(),
             programme.dayAt(request.asOf()),
+            programme.zone(),
             programme.norm().meetingsPerMonth()),
-        request.language(),
+        new Look(request.language(), programme.zone()),
         request.bom(),
         Json.createObjectBuilder()
             .add("programme", request.programmeId())
             .add("programmeName", programme.name().in(request.language()))
             .add("asOf", asOf)
             .add("language", request.language().code())
+            .add("timeZone", programme.timeZone())
             .add("bom", request.bom())
             .build(),
         List.of("programme = " + request.programmeId(), "known at " + asOf));

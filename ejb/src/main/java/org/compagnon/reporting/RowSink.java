@@ -10,4 +10,7 @@ interface RowSink {
 
   /** Writes what is left and closes what was opened; no row may follow. */
   void finish() throws IOException;
+
+  /** Lets go of what was needed on the way; harmless after the end. */
+  default void discard() {}
 }

@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -77,8 +78,8 @@ public class TrailExports {
         VERSION,
         "reporting.report.trail.title",
         query,
-        new ReportQuery.Scope(0, now, LocalDate.ofInstant(now, ZoneOffset.UTC), 0),
-        language,
+        new ReportQuery.Scope(0, now, LocalDate.ofInstant(now, ZoneOffset.UTC), ZoneOffset.UTC, 0),
+        new Look(language, ZoneId.of("UTC")),
         bom,
         parameters(filter, language, bom),
         filters);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.compagnon.shared.Language;
@@ -57,7 +58,7 @@ class CatalogueTest {
   void pairStandsWhereItStood() {
     var scope =
         new ReportQuery.Scope(
-            7, Instant.parse("2027-02-11T10:00:00Z"), LocalDate.of(2027, 2, 11), 1);
+            7, Instant.parse("2027-02-11T10:00:00Z"), LocalDate.of(2027, 2, 11), ZoneOffset.UTC, 1);
     LocalDate started = LocalDate.of(2027, 2, 1);
     assertThat(ReportQuery.statusAt(scope, "ENDED", started, Instant.parse("2027-02-12T00:00:00Z")))
         .isEqualTo("ACTIVE");

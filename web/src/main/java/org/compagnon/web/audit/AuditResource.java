@@ -81,15 +81,16 @@ public class AuditResource {
   @Operation(
       summary = "The audit trail as CSV, workbook, or pack with manifest and check sums",
       description =
-          "The same filters as the search. product (csv only): spreadsheet (labels, guarded against"
-              + " formulas; French with semicolons) or exact. bom=true puts a byte order mark in front"
-              + " of the CSV for spreadsheets. The export is a row of the trail itself.")
+          "The same filters as the search. product (csv only): spreadsheet (labels, texts guarded so"
+              + " that they stay texts; French with semicolons) or exact. The CSV for spreadsheets"
+              + " begins with a byte order mark unless bom=false. The export is a row of the trail"
+              + " itself.")
   public Response export(
       @BeanParam Query query,
       @PathParam("extension") String extension,
       @QueryParam("language") String language,
       @QueryParam("product") @DefaultValue("spreadsheet") String product,
-      @QueryParam("bom") boolean bom) {
+      @QueryParam("bom") @DefaultValue("true") boolean bom) {
     Language spoken =
         language == null || language.isBlank() ? caller.language() : Language.of(language);
     return Downloads.sent(

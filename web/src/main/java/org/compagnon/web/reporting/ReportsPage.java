@@ -23,6 +23,9 @@ import org.compagnon.web.layout.LanguageChoice;
 public class ReportsPage {
   private static final int LATEST = 5;
 
+  /** Where a day begins first. */
+  private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
+
   @Inject private Reports reports;
   @Inject private ProgrammeChoices programmes;
   @Inject private AuditReading trail;
@@ -47,9 +50,9 @@ public class ReportsPage {
     }
   }
 
-  /** The latest day that can be asked for. */
+  /** The latest day that has begun anywhere; whether it has in a programme, its own zone says. */
   public LocalDate getToday() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return LocalDate.ofInstant(clock.instant(), EARLIEST);
   }
 
   /** The language of the page. */

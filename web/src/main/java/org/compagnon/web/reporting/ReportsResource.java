@@ -37,14 +37,15 @@ public class ReportsResource {
 
   /** One report, whole. */
   @GET
-  @Path("{name: [a-z-]+}.{extension: csv|xlsx|zip}")
+  @Path("{name: [a-z_]+}.{extension: csv|xlsx|zip}")
   @Operation(
       summary = "A report as CSV, workbook, or pack with manifest and check sums",
       description =
           "asOf: a moment with zone, or a day (its end in the programme's zone); now if left out."
-              + " product (csv only): spreadsheet (labels and words, guarded against formulas; French"
-              + " with semicolons) or exact (column names and codes). bom=true puts a byte order mark"
-              + " in front of the CSV for spreadsheets. The header Repr-Digest carries the SHA-256.")
+              + " product (csv only): spreadsheet (labels and words, moments in the programme's zone,"
+              + " texts guarded so that they stay texts; French with semicolons) or exact (column"
+              + " names and codes, moments in UTC). The CSV for spreadsheets begins with a byte order"
+              + " mark unless bom=false. The header Repr-Digest carries the SHA-256.")
   public Response report(
       @PathParam("name") String name,
       @PathParam("extension") String extension,
@@ -52,7 +53,7 @@ public class ReportsResource {
       @QueryParam("asOf") String asOf,
       @QueryParam("language") String language,
       @QueryParam("product") @DefaultValue("spreadsheet") String product,
-      @QueryParam("bom") boolean bom) {
+      @QueryParam("bom") @DefaultValue("true") boolean bom) {
     if (programme == null) {
       throw new InvalidInput("programme", "reporting.failure.programmeMissing");
     }
