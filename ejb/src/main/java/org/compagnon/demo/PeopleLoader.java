@@ -7,11 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.compagnon.organisation.importing.Folding;
 import org.compagnon.security.Role;
+import org.compagnon.settings.NameKeys;
+import org.compagnon.shared.Names;
 
 /** Writes people, their languages and their accounts. */
 final class PeopleLoader {
+  /** Another setting makes them anew at the start. */
+  private static final NameKeys KEYS = new NameKeys(true);
+
   private final Inserts inserts;
   private final Company company;
   private final Instant since;
@@ -71,20 +75,14 @@ final class PeopleLoader {
     inserts.rows(
         "person",
         """
-        id, employee_no, given_name, family_name, email, email_key, search_key, job_title,
-        function_name, unit, level, grade, city, country, time_zone, language, phone, hired_on,
+        id, employee_no, given_name, family_name, email, email_key, search_key,
+        sort_key, key_form, job_title, function_name, unit, level, grade, city, country, time_zone, language, phone, hired_on,
         manager_id, status, left_on, created_at, updated_at, version""",
         rows);
     inserts.rows("person_language", "person_id, language", languages);
   }
 
   private Object[] row(DemoPerson person, long id) {
-    String search =
-        "%s %s %s"
-            .formatted(
-                Folding.words(person.name()),
-                Folding.plain(person.email()),
-                Folding.plain(person.employeeNo()));
     return new Object[] {
       id,
       person.employeeNo(),
@@ -92,7 +90,9 @@ final class PeopleLoader {
       person.familyName(),
       person.email(),
       person.email(),
-      search,
+      Names.searchKey(person.givenName(), person.familyName(), person.email(), person.employeeNo()),
+      KEYS.sort(person.familyName(), person.givenName()),
+      KEYS.form(),
       person.title(),
       person.function(),
       person.unit(),
@@ -121,11 +121,15 @@ final class PeopleLoader {
     for (DemoPerson person : company.people()) {
       long id = inserts.id("account");
       Cast role = cast.get(person.number());
+      String login = role == null ? person.email() : role.login(person);
       rows.add(
           new Object[] {
             id,
-            role == null ? person.email() : role.login(person),
+            login,
             person.name(),
+            Names.searchKey(person.name(), "", login),
+            KEYS.sort(person.name(), ""),
+            KEYS.form(),
             ids[person.number()],
             person.language(),
             person.active() ? "ACTIVE" : "DISABLED",
@@ -141,8 +145,8 @@ final class PeopleLoader {
     inserts.rows(
         "account",
         """
-        id, login, display_name, person_id, language, status, password_hash, password_set_at,
-        created_at, version""",
+        id, login, display_name, search_key, sort_key, key_form, person_id, language, status,
+        password_hash, password_set_at, created_at, version""",
         rows);
     inserts.rows("account_role", "account_id, role", roles);
   }

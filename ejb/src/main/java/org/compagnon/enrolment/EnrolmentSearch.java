@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.compagnon.organisation.importing.Folding;
+import org.compagnon.shared.Names;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 
@@ -21,8 +21,6 @@ import org.compagnon.shared.PageRequest;
  */
 @ApplicationScoped
 class EnrolmentSearch {
-  private static final int MOST_WORDS = 8;
-
   @PersistenceContext(unitName = "compagnon")
   private EntityManager em;
 
@@ -36,7 +34,7 @@ class EnrolmentSearch {
     String order =
         filter.sort() == EnrolmentFilter.Sort.WAITING
             ? " order by e.waiting_since, e.id"
-            : " order by p.family_name, p.given_name, e.id";
+            : " order by p.sort_key, e.id";
     List<?> ids =
         query("select e.id" + where + order, values)
             .setFirstResult(request.offset())
@@ -57,7 +55,7 @@ class EnrolmentSearch {
                 """
                 select e.person_id from enrolment e join person p on p.id = e.person_id
                 where e.programme_id = ?1 and e.status <> 'WITHDRAWN' and p.status = 'ACTIVE'
-                order by p.family_name, p.given_name, e.id""")
+                order by p.sort_key, e.id""")
             .setParameter(1, programmeId)
             .getResultList();
     return ids.stream().map(id -> ((Number) id).longValue()).distinct().toList();
@@ -94,7 +92,7 @@ class EnrolmentSearch {
     StringBuilder sql =
         new StringBuilder(" from enrolment e join person p on p.id = e.person_id where 1 = 1");
     add(sql, values, " and e.programme_id = ?", programmeId);
-    for (String word : words(filter.query())) {
+    for (String word : Names.wanted(filter.query())) {
       add(sql, values, " and p.search_key like ?", "%" + word + "%");
     }
     if (filter.role() != null) {
@@ -130,18 +128,5 @@ class EnrolmentSearch {
       query.setParameter(i + 1, values.get(i));
     }
     return query;
-  }
-
-  private static List<String> words(String query) {
-    if (query == null || query.isBlank()) {
-      return List.of();
-    }
-    boolean address = query.indexOf('@') >= 0;
-    String folded = address ? Folding.plain(query.strip()) : Folding.words(query);
-    return List.of(folded.split("\\s+")).stream()
-        .map(word -> word.replace("%", "").replace("_", "\\_"))
-        .filter(word -> !word.isEmpty())
-        .limit(MOST_WORDS)
-        .toList();
   }
 }

@@ -19,6 +19,7 @@ import org.compagnon.organisation.importing.PersonRow;
 import org.compagnon.organisation.importing.PersonRow.Action;
 import org.compagnon.security.AccountLinking;
 import org.compagnon.security.AccountMaking;
+import org.compagnon.settings.NameKeys;
 
 /** Applies an import whole, in one transaction; reading it again may be done at any time (OR4). */
 @ApplicationScoped
@@ -78,7 +79,11 @@ class ImportApplication {
     long total = (long) created.size() + updated.size() + plan.leavers().size();
     try (Connection connection = dataSource.getConnection()) {
       PeopleWriter writer =
-          new PeopleWriter(connection, now, done -> job.progress(done, total, STEP + "writing"));
+          new PeopleWriter(
+              connection,
+              now,
+              NameKeys.current(),
+              done -> job.progress(done, total, STEP + "writing"));
       writer.freeAddresses(updated);
       writer.assignIds(created);
       writer.insert(ManagersFirst.order(created));

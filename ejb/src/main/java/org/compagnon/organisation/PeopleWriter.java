@@ -14,6 +14,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.compagnon.organisation.importing.ImportField;
 import org.compagnon.organisation.importing.PersonRow;
+import org.compagnon.settings.NameKeys;
 import org.compagnon.shared.StaleData;
 
 /**
@@ -30,14 +31,17 @@ final class PeopleWriter {
   private final Instant now;
   private final LocalDate today;
   private final LongConsumer written;
+  private final NameKeys keys;
   private long count;
 
   /**
+   * @param keys how names are sorted
    * @param written told the number of rows written so far, after each batch
    */
-  PeopleWriter(Connection connection, Instant now, LongConsumer written) {
+  PeopleWriter(Connection connection, Instant now, NameKeys keys, LongConsumer written) {
     this.connection = connection;
     this.now = now;
+    this.keys = keys;
     this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     this.written = written;
   }
@@ -65,9 +69,9 @@ final class PeopleWriter {
     String sql =
         "insert into person ("
             + String.join(", ", columns)
-            + ", search_key, created_at, updated_at, id, version) values ("
+            + ", search_key, sort_key, key_form, created_at, updated_at, id, version) values ("
             + columns.stream().map(c -> "?").collect(Collectors.joining(", "))
-            + ", ?, ?, ?, ?, 0)";
+            + ", ?, ?, ?, ?, ?, ?, 0)";
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       int waiting = 0;
       for (PersonRow person : people) {
@@ -75,10 +79,10 @@ final class PeopleWriter {
         for (ImportField field : FIELDS) {
           at = PersonColumns.bind(insert, at, field, person, today);
         }
-        insert.setString(at, PersonColumns.searchKey(person));
+        at = PersonColumns.bindKeys(insert, at, person, keys);
+        insert.setObject(at, now.atOffset(ZoneOffset.UTC));
         insert.setObject(at + 1, now.atOffset(ZoneOffset.UTC));
-        insert.setObject(at + 2, now.atOffset(ZoneOffset.UTC));
-        insert.setLong(at + 3, person.id());
+        insert.setLong(at + 2, person.id());
         insert.addBatch();
         if (++waiting == BATCH) {
           insert.executeBatch();
@@ -135,7 +139,8 @@ final class PeopleWriter {
         PersonColumns.of(field).forEach(column -> sql.append(column).append(" = ?, "));
       }
     }
-    return sql.append("search_key = ?, updated_at = ?, version = version + 1")
+    return sql.append(
+            "search_key = ?, sort_key = ?, key_form = ?, updated_at = ?, version = version + 1")
         .append(" where id = ? and version = ?")
         .toString();
   }
@@ -148,10 +153,10 @@ final class PeopleWriter {
           at = PersonColumns.bind(update, at, field, person, today);
         }
       }
-      update.setString(at, PersonColumns.searchKey(person));
-      update.setObject(at + 1, now.atOffset(ZoneOffset.UTC));
-      update.setLong(at + 2, person.id());
-      update.setInt(at + 3, person.knownVersion());
+      at = PersonColumns.bindKeys(update, at, person, keys);
+      update.setObject(at, now.atOffset(ZoneOffset.UTC));
+      update.setLong(at + 1, person.id());
+      update.setInt(at + 2, person.knownVersion());
       update.addBatch();
     }
     for (int rows : update.executeBatch()) {

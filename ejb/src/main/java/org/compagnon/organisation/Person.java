@@ -20,9 +20,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.compagnon.organisation.importing.Folding;
 import org.compagnon.organisation.importing.Mail;
+import org.compagnon.settings.NameKeys;
 import org.compagnon.shared.Language;
+import org.compagnon.shared.Names;
 
 /**
  * Somebody of the organisation: comes in by a file or by hand, changes, leaves, may come back; is
@@ -34,10 +35,8 @@ import org.compagnon.shared.Language;
 @NamedQuery(name = "Person.byMail", query = "select p from Person p where p.emailKey = :key")
 @NamedQuery(
     name = "Person.cards",
-    query = "select p from Person p where p.id in :ids order by p.familyName, p.givenName, p.id")
+    query = "select p from Person p where p.id in :ids order by p.sortKey, p.id")
 class Person {
-  private static final int SEARCH_KEY = 600;
-
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
   @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 50)
@@ -59,6 +58,12 @@ class Person {
 
   @Column(name = "search_key")
   private String searchKey;
+
+  @Column(name = "sort_key")
+  private byte[] sortKey;
+
+  @Column(name = "key_form")
+  private String keyForm;
 
   @Column(name = "job_title")
   private String jobTitle;
@@ -122,6 +127,9 @@ class Person {
     email = entered.email();
     emailKey = Mail.key(email);
     searchKey = searchKey(givenName, familyName, email, employeeNo);
+    NameKeys keys = NameKeys.current();
+    sortKey = keys.sort(familyName, givenName);
+    keyForm = keys.form();
     phone = entered.phone();
     jobTitle = entered.jobTitle();
     function = entered.function();
@@ -142,13 +150,7 @@ class Person {
 
   /** What the directory searches in: folded names, address and number. */
   static String searchKey(String given, String family, String email, String number) {
-    String key =
-        Folding.words(given + " " + family)
-            + " "
-            + Folding.plain(email)
-            + " "
-            + Folding.plain(number);
-    return key.length() <= SEARCH_KEY ? key : key.substring(0, SEARCH_KEY);
+    return Names.searchKey(given, family, email, number);
   }
 
   void leave(LocalDate day, Instant now) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.compagnon.organisation.importing.ImportField;
 import org.compagnon.organisation.importing.Mail;
 import org.compagnon.organisation.importing.PersonRow;
+import org.compagnon.settings.NameKeys;
 
 /** Which columns of the person table a field of a file fills, and with what. */
 final class PersonColumns {
@@ -86,11 +87,19 @@ final class PersonColumns {
     return at + of(field).size();
   }
 
-  static String searchKey(PersonRow row) {
-    return Person.searchKey(
-        row.value(ImportField.GIVEN_NAME),
-        row.value(ImportField.FAMILY_NAME),
-        row.value(ImportField.EMAIL),
-        row.employeeNumber());
+  /**
+   * Binds search key, sort key and their form.
+   *
+   * @return index after the last parameter
+   */
+  static int bindKeys(PreparedStatement to, int at, PersonRow row, NameKeys keys)
+      throws SQLException {
+    String given = row.value(ImportField.GIVEN_NAME);
+    String family = row.value(ImportField.FAMILY_NAME);
+    to.setString(
+        at, Person.searchKey(given, family, row.value(ImportField.EMAIL), row.employeeNumber()));
+    to.setBytes(at + 1, keys.sort(family, given));
+    to.setString(at + 2, keys.form());
+    return at + 3;
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.compagnon.organisation.DirectoryFacets.Facet;
-import org.compagnon.organisation.importing.Folding;
+import org.compagnon.shared.Names;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 
@@ -20,7 +20,6 @@ import org.compagnon.shared.PageRequest;
 @ApplicationScoped
 class PersonSearch {
   private static final int MOST_FACETS = 500;
-  private static final int MOST_WORDS = 8;
 
   @PersistenceContext(unitName = "compagnon")
   private EntityManager em;
@@ -31,8 +30,7 @@ class PersonSearch {
     Root<Person> row = rows.from(Person.class);
     rows.select(row)
         .where(conditions(cb, row, filter))
-        .orderBy(
-            cb.asc(row.get("familyName")), cb.asc(row.get("givenName")), cb.asc(row.get("id")));
+        .orderBy(cb.asc(row.get("sortKey")), cb.asc(row.get("id")));
     var count = cb.createQuery(Long.class);
     Root<Person> counted = count.from(Person.class);
     count.select(cb.count(counted)).where(conditions(cb, counted, filter));
@@ -66,7 +64,7 @@ class PersonSearch {
         em.createQuery(
                 """
                 select p from Person p where p.managerId = :id and p.status = :active
-                order by p.familyName, p.givenName, p.id""",
+                order by p.sortKey, p.id""",
                 Person.class)
             .setParameter("id", managerId)
             .setParameter("active", PersonStatus.ACTIVE)
@@ -111,7 +109,7 @@ class PersonSearch {
 
   private static Predicate[] conditions(CriteriaBuilder cb, Root<Person> person, PersonFilter f) {
     List<Predicate> all = new ArrayList<>();
-    words(f.query()).forEach(w -> all.add(cb.like(person.get("searchKey"), "%" + w + "%")));
+    Names.wanted(f.query()).forEach(w -> all.add(cb.like(person.get("searchKey"), "%" + w + "%")));
     if (isGiven(f.unit())) {
       all.add(cb.equal(person.get("unit"), f.unit().strip()));
     }
@@ -125,26 +123,6 @@ class PersonSearch {
       all.add(cb.equal(person.get("status"), f.status()));
     }
     return all.toArray(Predicate[]::new);
-  }
-
-  private static List<String> words(String query) {
-    if (!isGiven(query)) {
-      return List.of();
-    }
-    List<String> words = new ArrayList<>();
-    for (String word : query.strip().split("\\s+")) {
-      String folded = word.indexOf('@') >= 0 ? Folding.plain(word) : word(word);
-      if (!folded.isEmpty() && words.size() < MOST_WORDS) {
-        words.add(folded.replace("%", ""));
-      }
-    }
-    return words;
-  }
-
-  /** Hyphens and apostrophes are blanks in the key of a name, but stay in addresses and numbers. */
-  private static String word(String word) {
-    String plain = Folding.plain(word);
-    return plain.matches(".*[\\d.@_].*") ? plain : Folding.words(word);
   }
 
   private static boolean isGiven(String text) {

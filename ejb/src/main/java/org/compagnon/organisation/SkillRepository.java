@@ -3,15 +3,20 @@ package org.compagnon.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.compagnon.organisation.importing.Folding;
 import org.compagnon.shared.Language;
+import org.compagnon.shared.Names;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
@@ -21,6 +26,7 @@ import org.compagnon.shared.StaleData;
 @ApplicationScoped
 class SkillRepository {
   private static final int LOOKED_AT = 400;
+  private static final int MOST_WORDS = 8;
 
   @PersistenceContext(unitName = "compagnon")
   private EntityManager em;
@@ -67,30 +73,58 @@ class SkillRepository {
     em.flush();
   }
 
+  /** A catalogue is short enough to be sorted here, as readers of the language expect. */
   Page<Skill> page(String query, boolean retired, Language language, PageRequest request) {
-    String where =
-        " from Skill s where (s.active = :active or s.active <> :retired)"
-            + " and (s.code like :like or s.id in"
-            + " (select other.id from Skill other join other.terms t where t.key like :like))";
-    String like = "%" + Folding.words(query) + "%";
-    String name = language == Language.FR ? "s.nameFr" : "s.nameEn";
-    List<Skill> items =
-        em.createQuery("select s" + where + " order by lower(" + name + "), s.id", Skill.class)
+    List<String> words = words(query);
+    StringBuilder where =
+        new StringBuilder(" from Skill s where (s.active = :active or s.active <> :retired)");
+    for (int k = 0; k < words.size(); k++) {
+      where.append(
+          (" and (s.code like :word%1$d or s.id in (select other.id from Skill other"
+                  + " join other.terms t where t.key like :word%1$d))")
+              .formatted(k));
+    }
+    TypedQuery<Object[]> names =
+        em.createQuery("select s.id, s.nameEn, s.nameFr" + where, Object[].class)
             .setParameter("retired", retired)
-            .setParameter("active", true)
-            .setParameter("like", like)
-            .setHint("eclipselink.batch", "s.terms")
-            .setHint("eclipselink.batch.type", "IN")
-            .setFirstResult(request.offset())
-            .setMaxResults(request.size())
-            .getResultList();
-    long total =
-        em.createQuery("select count(s)" + where, Long.class)
-            .setParameter("retired", retired)
-            .setParameter("active", true)
-            .setParameter("like", like)
-            .getSingleResult();
-    return Page.of(items, request, total);
+            .setParameter("active", true);
+    for (int k = 0; k < words.size(); k++) {
+      names.setParameter("word" + k, "%" + words.get(k) + "%");
+    }
+    Collator collator = Names.collator(language);
+    int name = language == Language.FR ? 2 : 1;
+    List<Long> ids =
+        names
+            .getResultStream()
+            .sorted(
+                Comparator.comparing((Object[] row) -> (String) row[name], collator)
+                    .thenComparing(row -> (Long) row[0]))
+            .map(row -> (Long) row[0])
+            .toList();
+    List<Long> wanted = ids.stream().skip(request.offset()).limit(request.size()).toList();
+    return Page.of(all(wanted), request, ids.size());
+  }
+
+  /** Skills with their terms, in the order of their ids in the list. */
+  private List<Skill> all(List<Long> ids) {
+    Map<Long, Skill> found = new HashMap<>();
+    PersonRepository.chunked(
+            ids,
+            part ->
+                em.createQuery("select s from Skill s where s.id in :ids", Skill.class)
+                    .setParameter("ids", part)
+                    .setHint("eclipselink.batch", "s.terms")
+                    .setHint("eclipselink.batch.type", "IN")
+                    .getResultList())
+        .forEach(skill -> found.put(skill.id(), skill));
+    return ids.stream().map(found::get).toList();
+  }
+
+  private static List<String> words(String query) {
+    return Arrays.stream(Folding.words(query).split(" "))
+        .filter(word -> !word.isEmpty())
+        .limit(MOST_WORDS)
+        .toList();
   }
 
   List<SkillName> suggest(String text, int limit, Language language) {
@@ -116,7 +150,7 @@ class SkillRepository {
     List<SkillName> names = new ArrayList<>(ranks.keySet());
     names.sort(
         Comparator.comparing((SkillName n) -> ranks.get(n))
-            .thenComparing(n -> Folding.words(n.name(language))));
+            .thenComparing(n -> n.name(language), Names.collator(language)));
     return List.copyOf(names.subList(0, Math.min(limit, names.size())));
   }
 

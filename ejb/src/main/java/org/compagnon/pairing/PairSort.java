@@ -7,9 +7,9 @@ public enum PairSort {
   /** Best first. */
   SCORE_DESCENDING("p.score desc, p.id"),
   /** By the mentee's family name, then given name. */
-  MENTEE("e.family_name, e.given_name, p.id"),
+  MENTEE("e.sort_key, p.id"),
   /** By the mentor's family name, then given name. */
-  MENTOR("r.family_name, r.given_name, p.id");
+  MENTOR("r.sort_key, p.id");
 
   private final String columns;
 

@@ -51,7 +51,7 @@ class RoundChanges {
         select mentee_enrolment_id, mentor_enrolment_id, mentor_person_id, 1, 0
         from round_change where round_id = ? and mentee_enrolment_id in (%1$s)
           and kind in ('REMOVE', 'FORBID', 'REPLACE') and origin <> 'MANUAL') x
-      join person p on p.id = x.person order by p.family_name, p.given_name, p.id""";
+      join person p on p.id = x.person order by p.sort_key, p.id""";
 
   @Inject private CurrentCaller current;
   @Inject private Sql sql;

@@ -211,7 +211,7 @@ class RoundComparing {
     var parameters = new ArrayList<Object>(Arrays.asList(left, right));
     parameters.addAll(mentees);
     return sql.list(
-        MENTORS + Sql.marks(mentees.size()) + ") order by p.family_name, p.given_name, p.id",
+        MENTORS + Sql.marks(mentees.size()) + ") order by p.sort_key, p.id",
         row -> new Mentor(row.getLong(1), row.getLong(2), RoundQueries.person(row, 3)),
         parameters);
   }

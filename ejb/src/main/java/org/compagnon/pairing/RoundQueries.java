@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.compagnon.organisation.importing.Folding;
 import org.compagnon.pairing.scoring.Obstacles;
 import org.compagnon.pairing.scoring.Rule;
 import org.compagnon.shared.Json;
 import org.compagnon.shared.Language;
+import org.compagnon.shared.Names;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.shared.Sql;
@@ -82,7 +82,7 @@ class RoundQueries {
   }
 
   private static void narrow(PairFilter filter, StringBuilder where, List<Object> parameters) {
-    for (var word : words(filter.query())) {
+    for (var word : Names.wanted(filter.query())) {
       where.append(" and (e.search_key").append(LIKE).append(" or r.search_key").append(LIKE);
       where.append(')');
       parameters.add("%" + escaped(word) + "%");
@@ -106,15 +106,6 @@ class RoundQueries {
       where.append(condition);
       parameters.add(value);
     }
-  }
-
-  /** Each word is part of one of the two names, whatever its case and accents. */
-  private static List<String> words(String query) {
-    if (query == null) {
-      return List.of();
-    }
-    var folded = query.indexOf('@') >= 0 ? Folding.plain(query) : Folding.words(query);
-    return Arrays.stream(folded.split("\\s+")).filter(word -> !word.isEmpty()).toList();
   }
 
   private static String escaped(String text) {
@@ -149,7 +140,7 @@ class RoundQueries {
             select u.enrolment_id, p.id, p.given_name, p.family_name, p.job_title, p.city,
               u.missing, u.waiting_days, u.detail
             from round_unpaired u join person p on p.id = u.person_id
-            where u.round_id = ? order by p.family_name, p.given_name, u.id limit ? offset ?""",
+            where u.round_id = ? order by p.sort_key, u.id limit ? offset ?""",
             row ->
                 unpaired(
                     person(row, 1),

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.compagnon.shared.Names;
 import org.compagnon.shared.Sql;
 
 /**
@@ -26,6 +26,7 @@ class RelationshipSearch {
        join person e on e.id = r.mentee_person_id
        join person o on o.id = r.mentor_person_id
       """;
+  private static final int LONGEST_QUIET = 365;
   private static final String QUIET =
       """
        and r.status = 'ACTIVE'
@@ -37,6 +38,9 @@ class RelationshipSearch {
 
   @Inject private Sql sql;
   @Inject private Clock clock;
+
+  /** In which zone a programme counts days, and how often its pairs are to meet. */
+  private record Rhythm(ZoneId zone, int perMonth) {}
 
   /** A condition with its values. */
   private record Condition(String text, List<Object> values) {}
@@ -53,7 +57,7 @@ class RelationshipSearch {
         filter.state() == RelationshipFilter.State.QUIET
             ? " order by coalesce((select max(m.held_at) from meeting m"
                 + " where m.relationship_id = r.id), r.created_at), r.id"
-            : " order by e.family_name, e.given_name, r.id";
+            : " order by e.sort_key, r.id";
     return sql.list(
         "select r.id" + FROM + where.text() + order + " limit ? offset ?",
         row -> row.getLong(1),
@@ -95,37 +99,38 @@ class RelationshipSearch {
       text.append(" and r.status = ?");
       values.add(filter.state().name());
     }
-    if (filter.query() != null && !filter.query().isBlank()) {
-      String part = "%" + filter.query().strip().toLowerCase(Locale.ROOT).replace("%", "") + "%";
-      text.append(
-          " and (lower(e.given_name || ' ' || e.family_name) like ?"
-              + " or lower(o.given_name || ' ' || o.family_name) like ?)");
-      values.add(part);
-      values.add(part);
+    for (String word : Names.wanted(filter.query())) {
+      text.append(" and (e.search_key like ? or o.search_key like ?)");
+      values.add("%" + word + "%");
+      values.add("%" + word + "%");
     }
     return new Condition(text.toString(), values);
   }
 
+  /** Days are those of each programme's zone, as the page of a pair counts them. */
   private void addQuiet(RelationshipFilter filter, StringBuilder text, List<Object> values) {
     Instant now = clock.instant();
-    if (filter.quietDays() != null) {
-      addQuiet(QUIET, now, Math.min(Math.max(filter.quietDays(), 1), 365), text, values);
-      return;
-    }
     text.append(" and (1 = 0");
-    for (int perMonth = 1; perMonth <= 8; perMonth++) {
-      text.append(" or (p.meetings_per_month = ").append(perMonth);
-      addQuiet(QUIET, now, NormPolicy.quietAfterDays(perMonth), text, values);
-      text.append(')');
+    for (Rhythm rhythm : rhythms()) {
+      int days =
+          filter.quietDays() == null
+              ? NormPolicy.quietAfterDays(rhythm.perMonth())
+              : Math.min(Math.max(filter.quietDays(), 1), LONGEST_QUIET);
+      LocalDate since = LocalDate.ofInstant(now, rhythm.zone()).minusDays(days);
+      text.append(" or (p.time_zone = ? and p.meetings_per_month = ?").append(QUIET).append(')');
+      values.add(rhythm.zone().getId());
+      values.add(rhythm.perMonth());
+      values.add(since);
+      values.add(since.atStartOfDay(rhythm.zone()).toInstant());
     }
     text.append(')');
   }
 
-  private static void addQuiet(
-      String condition, Instant now, int days, StringBuilder text, List<Object> values) {
-    OffsetDateTime since = now.atOffset(ZoneOffset.UTC).minusDays(days);
-    text.append(condition);
-    values.add(since.toLocalDate());
-    values.add(since);
+  /** Zones and norms that there are: a few, however many programmes. */
+  private List<Rhythm> rhythms() {
+    return sql.list(
+        "select distinct time_zone, meetings_per_month from programme",
+        row -> new Rhythm(ZoneId.of(row.getString(1)), row.getInt(2)),
+        List.of());
   }
 }

@@ -18,7 +18,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.compagnon.settings.NameKeys;
 import org.compagnon.shared.Language;
+import org.compagnon.shared.Names;
 
 /**
  * How somebody comes in. Invited (no password yet) → active → disabled, and back. Never deleted,
@@ -65,6 +67,15 @@ class Account {
   @Column(name = "display_name")
   private String displayName;
 
+  @Column(name = "search_key")
+  private String searchKey;
+
+  @Column(name = "sort_key")
+  private byte[] sortKey;
+
+  @Column(name = "key_form")
+  private String keyForm;
+
   @Column(name = "person_id")
   private Long personId;
 
@@ -94,6 +105,10 @@ class Account {
   Account(String login, String displayName, Long personId, Language language, Instant now) {
     this.login = login;
     this.displayName = displayName;
+    this.searchKey = Names.searchKey(displayName, "", login);
+    NameKeys keys = NameKeys.current();
+    this.sortKey = keys.sort(displayName, "");
+    this.keyForm = keys.form();
     this.personId = personId;
     this.language = language.code();
     this.status = AccountStatus.INVITED;

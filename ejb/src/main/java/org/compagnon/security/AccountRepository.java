@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.compagnon.security.Belonging.Helper;
+import org.compagnon.shared.Names;
 import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
@@ -126,20 +128,27 @@ class AccountRepository {
   }
 
   Page<Account> page(String query, PageRequest request) {
-    String like = "%" + normal(query == null ? "" : query).replace("%", "") + "%";
-    String where = " from Account a where a.login like :like or lower(a.displayName) like :like";
+    List<String> words = Names.wanted(query);
+    StringBuilder where = new StringBuilder(" from Account a where 1 = 1");
+    for (int k = 0; k < words.size(); k++) {
+      where.append(" and a.searchKey like :word").append(k);
+    }
     List<Account> items =
-        em.createQuery("select a" + where + " order by a.login", Account.class)
-            .setParameter("like", like)
+        with(words, em.createQuery("select a" + where + " order by a.sortKey, a.id", Account.class))
             .setFirstResult(request.offset())
             .setMaxResults(request.size())
             .setHint("eclipselink.batch", "a.roles")
             .getResultList();
     long total =
-        em.createQuery("select count(a)" + where, Long.class)
-            .setParameter("like", like)
-            .getSingleResult();
+        with(words, em.createQuery("select count(a)" + where, Long.class)).getSingleResult();
     return Page.of(items, request, total);
+  }
+
+  private static <T> TypedQuery<T> with(List<String> words, TypedQuery<T> query) {
+    for (int k = 0; k < words.size(); k++) {
+      query.setParameter("word" + k, "%" + words.get(k) + "%");
+    }
+    return query;
   }
 
   static String normal(String login) {

@@ -71,6 +71,11 @@ public enum Setting {
    * survey keeps the key it was launched with: do not change it while one is open.
    */
   SURVEY_KEY("compagnon.survey.key", Setting::secretOrEmpty, true),
+  /**
+   * {@code count}: in lists, particles belong to the family name ("van der Meer" stands under V);
+   * {@code skip}: they do not (under M). What is kept is sorted anew at the next start.
+   */
+  NAMES_PARTICLES("compagnon.names.particles", value -> oneOf(value, "count", "skip")),
   /** Hash rounds of new passwords (PBKDF2 with HMAC-SHA-512). */
   PASSWORD_ITERATIONS("compagnon.password.iterations", value -> number(value, 10_000, 10_000_000)),
   /**

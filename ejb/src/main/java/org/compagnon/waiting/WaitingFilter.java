@@ -5,12 +5,14 @@ import java.io.Serializable;
 /**
  * Which part of a queue is wanted, in which order.
  *
+ * @param query words of name, mail address or employee number, in any order; null or blank:
+ *     everybody
  * @param skillId only who seeks this skill; null: everybody
  * @param sort null: the longest wait first
  */
-public record WaitingFilter(Long skillId, Sort sort) implements Serializable {
+public record WaitingFilter(String query, Long skillId, Sort sort) implements Serializable {
   /** Everybody, the longest wait first. */
-  public static final WaitingFilter ALL = new WaitingFilter(null, null);
+  public static final WaitingFilter ALL = new WaitingFilter(null, null, null);
 
   /** Null becomes the order of the queue. */
   public WaitingFilter {
@@ -24,7 +26,7 @@ public record WaitingFilter(Long skillId, Sort sort) implements Serializable {
     /** The shortest wait first. */
     SHORTEST("waiting_since desc, id desc"),
     /** By family name, given name. */
-    NAME("family_name, given_name, id");
+    NAME("sort_key, id");
 
     private final String columns;
 

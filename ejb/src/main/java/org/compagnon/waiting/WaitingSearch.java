@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.compagnon.organisation.PersonRef;
 import org.compagnon.organisation.SkillCatalogue;
 import org.compagnon.organisation.SkillName;
+import org.compagnon.shared.Names;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.shared.Sql;
@@ -26,14 +27,16 @@ class WaitingSearch {
       """
       from (
         select e.id, e.waiting_since, rank() over (order by e.waiting_since) as place,
-          p.id as person_id, p.employee_no, p.given_name, p.family_name, p.job_title, p.unit
+          p.id as person_id, p.employee_no, p.given_name, p.family_name, p.job_title, p.unit,
+          p.sort_key, p.search_key
         from enrolment e join person p on p.id = e.person_id
         where e.programme_id = ? and e.role = 'MENTEE' and e.paired_at is null
           and p.status = 'ACTIVE'
-          and (e.status = 'ACTIVE' or e.status = 'PAUSED' and e.paused_until <= ?)) q""";
+          and (e.status = 'ACTIVE' or e.status = 'PAUSED' and e.paused_until <= ?)) q
+      where 1 = 1""";
   private static final String SEEKS =
       """
-      where exists (
+       and exists (
         select 1 from enrolment_skill s where s.enrolment_id = q.id and s.skill_id = ?)""";
 
   @Inject private Sql sql;
@@ -45,9 +48,13 @@ class WaitingSearch {
   Page<WaitingRow> page(
       long programmeId, WaitingFilter filter, LocalDate today, Instant now, PageRequest request) {
     List<Object> values = new ArrayList<>(List.of(programmeId, today));
-    String from = QUEUE;
+    StringBuilder from = new StringBuilder(QUEUE);
+    for (String word : Names.wanted(filter.query())) {
+      from.append(" and q.search_key like ?");
+      values.add("%" + word + "%");
+    }
     if (filter.skillId() != null) {
-      from += "\n" + SEEKS;
+      from.append('\n').append(SEEKS);
       values.add(filter.skillId());
     }
     long total = sql.number("select count(*) " + from, values);

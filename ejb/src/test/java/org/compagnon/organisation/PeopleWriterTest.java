@@ -22,6 +22,7 @@ import org.compagnon.organisation.importing.ImportPlan;
 import org.compagnon.organisation.importing.PeopleFile;
 import org.compagnon.organisation.importing.PersonRow;
 import org.compagnon.organisation.importing.PersonRow.Action;
+import org.compagnon.settings.NameKeys;
 import org.compagnon.shared.StaleData;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -43,12 +44,7 @@ class PeopleWriterTest {
         "jdbc:h2:mem:"
             + UUID.randomUUID()
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-    Flyway.configure()
-        .dataSource(h2)
-        .locations("classpath:db/migration")
-        .target("2")
-        .load()
-        .migrate();
+    Flyway.configure().dataSource(h2).locations("classpath:db/migration").load().migrate();
     database = h2;
   }
 
@@ -124,7 +120,7 @@ class PeopleWriterTest {
   private void write(ImportPlan plan) throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
-      PeopleWriter writer = new PeopleWriter(connection, NOW, done -> {});
+      PeopleWriter writer = new PeopleWriter(connection, NOW, new NameKeys(true), done -> {});
       List<PersonRow> created = with(plan, Action.CREATE);
       List<PersonRow> updated = with(plan, Action.UPDATE);
       writer.freeAddresses(updated);

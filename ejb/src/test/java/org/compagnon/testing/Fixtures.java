@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.compagnon.settings.Database;
+import org.compagnon.settings.NameKeys;
+import org.compagnon.shared.Names;
 
 /**
  * Rows that a test begins with, written by SQL and committed at once, and a look into tables. Ids
@@ -22,6 +24,7 @@ import org.compagnon.settings.Database;
 @ApplicationScoped
 public class Fixtures {
   private static final AtomicLong NEXT = new AtomicLong(5_000_000_000L);
+  private static final NameKeys KEYS = new NameKeys(true);
   private static final OffsetDateTime EARLIER =
       OffsetDateTime.of(2026, 1, 1, 8, 0, 0, 0, ZoneOffset.UTC);
 
@@ -43,11 +46,15 @@ public class Fixtures {
     long id = NEXT.incrementAndGet();
     update(
         """
-        insert into account (id, login, display_name, person_id, language, status, created_at, version)
-        values (?, ?, ?, ?, 'en', 'ACTIVE', ?, 0)""",
+        insert into account (id, login, display_name, search_key, sort_key, key_form, person_id,
+          language, status, created_at, version)
+        values (?, ?, ?, ?, ?, ?, ?, 'en', 'ACTIVE', ?, 0)""",
         id,
         login,
         login,
+        Names.searchKey(login, "", login),
+        KEYS.sort(login, ""),
+        KEYS.form(),
         personId,
         EARLIER);
     for (String role : roles) {
@@ -68,16 +75,18 @@ public class Fixtures {
     update(
         """
         insert into person (id, employee_no, given_name, family_name, email, email_key, search_key,
-          job_title, function_name, unit, level, city, country, time_zone, language, hired_on,
-          manager_id, status, created_at, updated_at, version)
-        values (?, ?, 'Ada', ?, ?, ?, ?, 'Engineer', 'Engineering', 'Works', 3, 'Lyon', 'FR',
+          sort_key, key_form, job_title, function_name, unit, level, city, country, time_zone,
+          language, hired_on, manager_id, status, created_at, updated_at, version)
+        values (?, ?, 'Ada', ?, ?, ?, ?, ?, ?, 'Engineer', 'Engineering', 'Works', 3, 'Lyon', 'FR',
           'Europe/Paris', 'en', ?, ?, 'ACTIVE', ?, ?, 0)""",
         id,
         "E" + id,
         "Person" + id,
         email,
         email,
-        "ada person" + id + " " + email + " e" + id,
+        Names.searchKey("Ada", "Person" + id, email, "E" + id),
+        KEYS.sort("Person" + id, "Ada"),
+        KEYS.form(),
         LocalDate.of(2020, 1, 1),
         managerId,
         EARLIER,

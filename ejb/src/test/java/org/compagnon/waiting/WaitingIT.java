@@ -63,7 +63,7 @@ class WaitingIT extends BusinessIT {
         .extracting(WaitingRow::enrolmentId)
         .containsExactly(first, second, third);
     assertThat(all.items()).extracting(WaitingRow::waitingDays).containsExactly(30, 20, 10);
-    WaitingFilter shortest = new WaitingFilter(rare, WaitingFilter.Sort.SHORTEST);
+    WaitingFilter shortest = new WaitingFilter(null, rare, WaitingFilter.Sort.SHORTEST);
     Page<WaitingRow> some =
         admin.call(() -> queue.page(programme, shortest, new PageRequest(0, 1)));
     assertThat(some.total()).isEqualTo(2);

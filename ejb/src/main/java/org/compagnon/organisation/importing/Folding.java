@@ -1,13 +1,11 @@
 package org.compagnon.organisation.importing;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.compagnon.shared.Spelling;
 
 /** Makes texts comparable: without case, accents and punctuation. */
 public final class Folding {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}+#]+");
   private static final Pattern NOT_ALNUM = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -28,27 +26,6 @@ public final class Folding {
 
   /** Lower case without accents; everything else stays. */
   public static String plain(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (isAscii(lower)) {
-      return lower;
-    }
-    String marksOff =
-        MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
-    return marksOff
-        .replace("œ", "oe")
-        .replace("æ", "ae")
-        .replace("ß", "ss")
-        .replace("ø", "o")
-        .replace("ł", "l")
-        .replace("đ", "d");
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
+    return Spelling.plain(text);
   }
 }

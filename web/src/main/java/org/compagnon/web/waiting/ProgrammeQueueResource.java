@@ -39,11 +39,13 @@ public class ProgrammeQueueResource {
   @Operation(summary = "The mentees who wait for a mentor, with their places, longest wait first")
   public Page<WaitingRow> page(
       @PathParam("programmeId") long programmeId,
+      @QueryParam("query") String query,
       @QueryParam("skill") Long skill,
       @QueryParam("sort") WaitingFilter.Sort sort,
       @QueryParam("page") int page,
       @QueryParam("size") @DefaultValue("25") int size) {
-    return queue.page(programmeId, new WaitingFilter(skill, sort), new PageRequest(page, size));
+    return queue.page(
+        programmeId, new WaitingFilter(query, skill, sort), new PageRequest(page, size));
   }
 
   /** What is and will be short. */

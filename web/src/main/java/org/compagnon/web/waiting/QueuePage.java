@@ -35,6 +35,7 @@ public class QueuePage {
   @Inject private Clock clock;
 
   private long programme;
+  private String query;
   private Long skill;
   private WaitingFilter.Sort sort;
   private int page;
@@ -45,7 +46,8 @@ public class QueuePage {
   /** Reads the queue and the forecast. */
   public void load() {
     about = programmes.get(programme);
-    found = queue.page(programme, new WaitingFilter(skill, sort), new PageRequest(page, ROWS));
+    found =
+        queue.page(programme, new WaitingFilter(query, skill, sort), new PageRequest(page, ROWS));
     forecast = queue.forecast(programme);
   }
 
@@ -76,7 +78,10 @@ public class QueuePage {
 
   /** Whether nobody waits at all. */
   public boolean isNobody() {
-    return found != null && found.total() == 0 && skill == null;
+    return found != null
+        && found.total() == 0
+        && skill == null
+        && (query == null || query.isBlank());
   }
 
   public String getProgrammeName() {
@@ -93,6 +98,14 @@ public class QueuePage {
 
   public void setProgramme(long programme) {
     this.programme = programme;
+  }
+
+  public String getQuery() {
+    return query;
+  }
+
+  public void setQuery(String query) {
+    this.query = query;
   }
 
   public Long getSkill() {
