@@ -6,9 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.compagnon.organisation.InvitedPeople;
 import org.compagnon.organisation.PeopleInvitations;
 import org.compagnon.programme.ProgrammeLookup;
+import org.compagnon.security.Intents;
 import org.compagnon.security.PersonAccount;
 import org.compagnon.security.PersonAccounts;
 import org.compagnon.security.Role;
@@ -17,10 +19,13 @@ import org.compagnon.security.Role;
 @Stateless
 @DenyAll
 public class EnrolmentDoors {
+  private static final String LET_IN = "enrolment.letIn";
+
   @Inject private ProgrammeLookup programmes;
   @Inject private EnrolmentSearch search;
   @Inject private PersonAccounts accounts;
   @Inject private PeopleInvitations invitations;
+  @Inject private Intents intents;
 
   /** How these people come in, by their id; who has no account is left out. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
@@ -42,8 +47,15 @@ public class EnrolmentDoors {
   /** Invites those of whom {@link #shutOut} tells to their account; some hundred at once. */
   @RolesAllowed(Role.ADMINISTRATOR)
   public InvitedPeople letIn(long programmeId) {
+    OptionalLong earlier = intents.earlier(LET_IN, programmeId);
     List<Long> all = withoutDoor(programmeId);
-    return invitations.invite(all.subList(0, Math.min(all.size(), PeopleInvitations.AT_ONCE)));
+    if (earlier.isPresent() && all.isEmpty()) {
+      return InvitedPeople.of(earlier.getAsLong());
+    }
+    InvitedPeople invited =
+        invitations.invite(all.subList(0, Math.min(all.size(), PeopleInvitations.AT_ONCE)));
+    intents.made(invited.asNumber(), LET_IN, programmeId);
+    return invited;
   }
 
   private List<Long> withoutDoor(long programmeId) {

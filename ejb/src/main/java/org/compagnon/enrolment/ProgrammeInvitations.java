@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.compagnon.programme.ProgrammeView;
 import org.compagnon.security.AccountMaking;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.Intents;
 import org.compagnon.security.InviteAccount;
 import org.compagnon.security.Role;
 import org.compagnon.shared.Page;
@@ -33,6 +35,8 @@ import org.compagnon.shared.PageRequest;
 @Stateless
 @DenyAll
 public class ProgrammeInvitations {
+  private static final String INVITE = "enrolment.invite";
+
   /** How many people are invited at once. */
   public static final int AT_ONCE = 200;
 
@@ -43,6 +47,7 @@ public class ProgrammeInvitations {
   @Inject private People directory;
   @Inject private PersonCards people;
   @Inject private AccountMaking making;
+  @Inject private Intents intents;
   @Inject private EnrolmentMails mails;
   @Inject private AuditTrail audit;
   @Inject private CurrentCaller current;
@@ -75,6 +80,10 @@ public class ProgrammeInvitations {
     if (wanted.isEmpty()) {
       return 0;
     }
+    OptionalLong earlier = intents.earlier(INVITE, programmeId, wanted);
+    if (earlier.isPresent()) {
+      return (int) earlier.getAsLong();
+    }
     candidates.lock(wanted);
     List<Long> asked =
         candidates.of(programme, wanted).stream()
@@ -87,7 +96,8 @@ public class ProgrammeInvitations {
     letIn(List.copyOf(people.byIds(asked).values()));
     people.byIds(asked).values().forEach(one -> mails.invited(one, programme));
     candidates.note(programmeId, asked, current.find().map(Caller::accountId).orElse(null));
-    audit.record(AuditFact.of("enrolment.invite", "programme", programmeId).after(asked));
+    audit.record(AuditFact.of(INVITE, "programme", programmeId).after(asked));
+    intents.made(asked.size(), INVITE, programmeId, wanted);
     return asked.size();
   }
 

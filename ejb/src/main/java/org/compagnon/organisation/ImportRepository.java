@@ -50,6 +50,12 @@ class ImportRepository {
     em.flush();
   }
 
+  /** Forgets an import as if it had not been. */
+  void remove(PeopleImport entity) {
+    files.remove(entity.id());
+    em.remove(entity);
+  }
+
   void removeFile(long importId) {
     files.remove(importId);
   }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
 import org.compagnon.job.JobQueue;
@@ -21,6 +22,7 @@ import org.compagnon.organisation.importing.ImportReport;
 import org.compagnon.organisation.importing.ProblemCode;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
@@ -32,6 +34,7 @@ import org.compagnon.shared.PersonalRead;
 public class PeopleImports {
   static final String JOB = "organisation.import";
   private static final String SUBJECT = "peopleImport";
+  private static final String PREVIEW = "organisation.import.preview";
   private static final int NAME = 255;
 
   @Inject private ImportRepository imports;
@@ -39,13 +42,14 @@ public class PeopleImports {
   @Inject private ImportReading reading;
   @Inject private JobQueue jobs;
   @Inject private CurrentCaller current;
+  @Inject private Intents intents;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
   /**
    * Stores a file and says what applying it would do; the directory stays as it is. An earlier
-   * preview of the same caller is put aside. Whatever is wrong with the content is a problem of the
-   * report, never a failure.
+   * preview of the same caller is put aside; the same file again within a minute is the same
+   * preview. Whatever is wrong with the content is a problem of the report, never a failure.
    *
    * @param fileName for people; cut to 255 characters
    * @param content read to its end, not closed; at most 256 MB
@@ -58,10 +62,17 @@ public class PeopleImports {
       String fileName, @NotNull InputStream content, @NotNull @Valid ImportSettings settings) {
     boolean mapped = !ImportReading.fields(settings.mapping()).isEmpty();
     Long account = current.find().map(Caller::accountId).orElse(null);
-    imports.waiting(account).forEach(this::putAside);
     PeopleImport entity = new PeopleImport(name(fileName), settings, account, clock.instant());
     imports.add(entity);
     String hash = files.store(entity.id(), content);
+    OptionalLong earlier = intents.earlier(PREVIEW, hash, entity.fileName(), settings);
+    if (earlier.isPresent() && imports.locked(earlier.getAsLong()).status().mayBeApplied()) {
+      imports.remove(entity);
+      PeopleImport known = imports.byId(earlier.getAsLong());
+      known.previewed(hash, known.settings(), reading.plan(known.id(), known.settings()).report());
+      return known.asView();
+    }
+    imports.waiting(account).stream().filter(one -> one != entity).forEach(this::putAside);
     List<String> headers = reading.headers(entity.id());
     ImportSettings used = mapped ? settings : withRemembered(settings, headers);
     ImportPlan plan = reading.plan(entity.id(), used);
@@ -70,8 +81,9 @@ public class PeopleImports {
     }
     entity.previewed(hash, used, plan.report());
     audit.record(
-        AuditFact.of("organisation.import.preview", SUBJECT, entity.id())
+        AuditFact.of(PREVIEW, SUBJECT, entity.id())
             .after(Map.of("file", entity.fileName(), "sha256", hash)));
+    intents.made(entity.id(), PREVIEW, hash, entity.fileName(), settings);
     return entity.asView();
   }
 
@@ -158,14 +170,17 @@ public class PeopleImports {
   }
 
   /**
-   * Puts an import aside and forgets its file.
+   * Puts an import aside and forgets its file; does nothing where it was put aside before.
    *
    * @throws OrganisationFailure if it is being applied or over
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void discard(long id) {
-    PeopleImport entity = imports.byId(id);
+    PeopleImport entity = imports.locked(id);
     noticeEnd(entity);
+    if (entity.status() == ImportStatus.DISCARDED) {
+      return;
+    }
     putAside(entity);
     audit.record(AuditFact.of("organisation.import.discard", SUBJECT, id));
   }

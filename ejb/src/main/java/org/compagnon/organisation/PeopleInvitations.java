@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.compagnon.security.AccountMaking;
 import org.compagnon.security.AccountStatus;
+import org.compagnon.security.Intents;
 import org.compagnon.security.InviteAccount;
 import org.compagnon.security.PersonAccount;
 import org.compagnon.security.PersonAccounts;
@@ -23,6 +25,10 @@ import org.compagnon.shared.PageRequest;
 @Stateless
 @DenyAll
 public class PeopleInvitations {
+  private static final String ONE = "organisation.person.invite";
+  private static final String SOME = "organisation.people.invite";
+  private static final String FOUND = "organisation.people.inviteFound";
+
   /** How many people are invited at once. */
   public static final int AT_ONCE = 500;
 
@@ -32,6 +38,7 @@ public class PeopleInvitations {
   @Inject private PersonSearch search;
   @Inject private PersonAccounts accounts;
   @Inject private AccountMaking making;
+  @Inject private Intents intents;
 
   /** How somebody comes in; empty for somebody without an account. */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR, Role.SYSTEM})
@@ -58,6 +65,9 @@ public class PeopleInvitations {
     if (!person.active()) {
       throw OrganisationFailure.invitedLeaver();
     }
+    if (intents.earlier(ONE, personId).isPresent()) {
+      return account(personId).orElseThrow(() -> OrganisationFailure.addressTaken(person.email()));
+    }
     Optional<PersonAccount> before = account(personId);
     if (before.isPresent() && before.get().status() == AccountStatus.DISABLED) {
       throw OrganisationFailure.accountDisabled(before.get().login());
@@ -66,6 +76,7 @@ public class PeopleInvitations {
     if (before.isPresent()) {
       making.inviteAgain(List.of(personId));
     }
+    intents.made(personId, ONE, personId);
     return account(personId).orElseThrow(() -> OrganisationFailure.addressTaken(person.email()));
   }
 
@@ -76,7 +87,14 @@ public class PeopleInvitations {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public InvitedPeople invite(List<Long> personIds) {
-    return inviteSome(personIds.stream().distinct().limit(AT_ONCE).toList());
+    List<Long> wanted = personIds.stream().distinct().limit(AT_ONCE).toList();
+    OptionalLong earlier = intents.earlier(SOME, wanted);
+    if (earlier.isPresent()) {
+      return InvitedPeople.of(earlier.getAsLong());
+    }
+    InvitedPeople invited = inviteSome(wanted);
+    intents.made(invited.asNumber(), SOME, wanted);
+    return invited;
   }
 
   /**
@@ -84,6 +102,16 @@ public class PeopleInvitations {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public InvitedPeople inviteFound(PersonFilter filter) {
+    OptionalLong earlier = intents.earlier(FOUND, filter);
+    if (earlier.isPresent()) {
+      return InvitedPeople.of(earlier.getAsLong());
+    }
+    InvitedPeople invited = inviteSome(withoutAccount(filter));
+    intents.made(invited.asNumber(), FOUND, filter);
+    return invited;
+  }
+
+  private List<Long> withoutAccount(PersonFilter filter) {
     List<Long> wanted = new ArrayList<>();
     long total = 1;
     for (int page = 0;
@@ -98,7 +126,7 @@ public class PeopleInvitations {
           .limit((long) AT_ONCE - wanted.size())
           .forEach(one -> wanted.add(one.id()));
     }
-    return inviteSome(wanted);
+    return wanted;
   }
 
   private InvitedPeople inviteSome(List<Long> personIds) {

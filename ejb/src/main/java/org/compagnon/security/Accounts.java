@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.compagnon.shared.InvalidInput;
@@ -20,11 +21,18 @@ import org.compagnon.shared.PersonalRead;
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class Accounts {
+  private static final String INVITE = "security.account.invite";
+  private static final String GIVE = "security.account.giveRoles";
+  private static final String DISABLE = "security.account.disable";
+  private static final String ENABLE = "security.account.enable";
+  private static final String SEND = "security.link.send";
+
   @Inject private AccountRepository accounts;
   @Inject private AccountMaking making;
   @Inject private Links links;
   @Inject private AccountAccess access;
   @Inject private CurrentCaller current;
+  @Inject private Intents intents;
   @Inject private Event<SecurityFact> facts;
 
   /** Accounts whose login or name contains the text, by login. */
@@ -48,15 +56,35 @@ public class Accounts {
    */
   @RolesAllowed(Role.SYSTEM)
   public AccountView invite(@Valid InviteAccount command) {
-    return making.invite(command).asView();
+    InviteAccount wish =
+        new InviteAccount(
+            command.login(),
+            command.displayName(),
+            command.personId(),
+            command.language(),
+            new TreeSet<>(command.roles())); // in one order on every node
+    OptionalLong earlier = intents.earlier(INVITE, wish);
+    if (earlier.isPresent()) {
+      return accounts.byId(earlier.getAsLong()).asView();
+    }
+    AccountView made = making.invite(wish).asView();
+    intents.made(made.id(), INVITE, wish);
+    return made;
   }
 
-  /** Sends the invitation (or, to an active account, a reset link) again; older links are void. */
+  /**
+   * Sends the invitation (or, to an active account, a reset link) again; older links are void.
+   * Asked twice within a minute, it is sent once.
+   */
   @RolesAllowed(Role.SYSTEM)
   public void sendLink(long id) {
     Account account = accounts.byId(id);
+    if (intents.earlier(SEND, id, account.version()).isPresent()) {
+      return;
+    }
     links.send(account, account.linkPurpose());
-    facts.fire(SecurityFact.of("security.link.send", "account", id, null, null));
+    facts.fire(SecurityFact.of(SEND, "account", id, null, null));
+    intents.made(id, SEND, id, account.version());
   }
 
   /**
@@ -69,34 +97,52 @@ public class Accounts {
     if (roles.isEmpty() || !Role.ALL.containsAll(roles)) {
       throw new InvalidInput("roles", "security.failure.unknownRole", String.join(", ", roles));
     }
+    Set<String> wanted = new TreeSet<>(roles);
+    if (intents.isDone(GIVE, id, version, wanted)) {
+      return accounts.byId(id).asView();
+    }
     Account account = others(id, version);
+    if (account.roles().equals(wanted)) {
+      return fresh(account);
+    }
     String before = rolesOf(account);
     if (!roles.contains(Role.SYSTEM)) {
       keepOneSystemAdministrator(account);
     }
     account.giveRoles(roles);
-    facts.fire(
-        SecurityFact.of("security.account.giveRoles", "account", id, before, rolesOf(account)));
+    facts.fire(SecurityFact.of(GIVE, "account", id, before, rolesOf(account)));
     return fresh(account);
   }
 
   /** Disables an account: it is out within seconds; its links and API tokens are void for good. */
   @RolesAllowed(Role.SYSTEM)
   public AccountView disable(long id, int version) {
+    if (intents.isDone(DISABLE, id, version)) {
+      return accounts.byId(id).asView();
+    }
     Account account = others(id, version);
+    if (account.isDisabled()) {
+      return fresh(account);
+    }
     keepOneSystemAdministrator(account);
     account.disable();
     access.keptOut(account);
-    facts.fire(SecurityFact.of("security.account.disable", "account", id, null, null));
+    facts.fire(SecurityFact.of(DISABLE, "account", id, null, null));
     return fresh(account);
   }
 
   /** Lets a disabled account in again. */
   @RolesAllowed(Role.SYSTEM)
   public AccountView enable(long id, int version) {
+    if (intents.isDone(ENABLE, id, version)) {
+      return accounts.byId(id).asView();
+    }
     Account account = others(id, version);
+    if (!account.isDisabled()) {
+      return fresh(account);
+    }
     account.enable();
-    facts.fire(SecurityFact.of("security.account.enable", "account", id, null, null));
+    facts.fire(SecurityFact.of(ENABLE, "account", id, null, null));
     return fresh(account);
   }
 

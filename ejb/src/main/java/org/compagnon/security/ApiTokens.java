@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.compagnon.shared.Hashes;
 import org.compagnon.shared.Json;
 import org.compagnon.shared.NotFound;
@@ -23,12 +24,14 @@ import org.compagnon.shared.NotFound;
 public class ApiTokens {
   private static final String PREFIX = "cpg_";
   private static final int HINT_LENGTH = 9;
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{43,100}");
 
   @PersistenceContext(unitName = "compagnon")
   private EntityManager em;
 
   @Inject private AccountRepository accounts;
   @Inject private CurrentCaller current;
+  @Inject private Intents intents;
   @Inject private Event<SecurityFact> facts;
   @Inject private Clock clock;
 
@@ -55,23 +58,32 @@ public class ApiTokens {
   /**
    * Makes a token.
    *
+   * @param key what the secret is made of, from a source of chance; the same key of the same caller
+   *     again, within a day, makes no other token and is answered with the same secret
    * @return its secret, which cannot be read again
    * @throws SecurityFailure if a scope is unknown
    */
   @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR, Role.SYSTEM})
-  public String make(@Valid NewApiToken command) {
+  public String make(@Valid NewApiToken command, String key) {
+    if (key == null || !KEY.matcher(key).matches()) {
+      throw new IllegalArgumentException("The key of a token is 43 to 100 letters of base 64.");
+    }
     for (String scope : command.scopes()) {
       if (!ApiScope.all().contains(scope)) {
         throw SecurityFailure.unknownScope(scope);
       }
     }
-    String secret = PREFIX + Hashes.newToken();
+    String secret = PREFIX + key;
+    String hash = Hashes.sha256Hex(secret);
+    if (intents.isDone("security.token.make", hash)) {
+      return secret;
+    }
     Instant now = clock.instant();
     ApiToken token =
         new ApiToken(
                 current.get().accountId(),
                 command.name().strip(),
-                Hashes.sha256Hex(secret),
+                hash,
                 secret.substring(0, HINT_LENGTH),
                 command.scopes(),
                 now)

@@ -85,8 +85,18 @@ class SurveyResultsIT extends BusinessIT {
 
     assertThat(first.sheets()).isEqualTo(5);
     assertThat(read(wave).items()).usingRecursiveComparison().isEqualTo(first.items());
-    assertThatThrownBy(() -> admin.call(() -> results.takeSnapshot(wave.id())))
+    assertThat(admin.call(() -> results.takeSnapshot(wave.id())).items())
+        .as("pressed again at once, it is the same one")
+        .usingRecursiveComparison()
+        .isEqualTo(first.items());
+    assertThatThrownBy(() -> callers.administrator().call(() -> results.takeSnapshot(wave.id())))
         .isInstanceOf(EvaluationFailure.class);
+    assertThat(
+            fixtures.number(
+                "select count(*) from audit_entry where action = 'evaluation.wave.snapshot'"
+                    + " and subject_id = ?",
+                String.valueOf(wave.id())))
+        .isEqualTo(1);
     assertThat(close(wave).sheets()).isEqualTo(5);
   }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.compagnon.job.JobStatus;
@@ -19,7 +20,9 @@ import org.compagnon.organisation.importing.ImportReport;
 import org.compagnon.organisation.importing.ProblemCode;
 import org.compagnon.shared.Json;
 import org.compagnon.shared.Language;
+import org.compagnon.testing.AtOnce;
 import org.compagnon.testing.BusinessIT;
+import org.compagnon.testing.Outcome;
 import org.compagnon.testing.TestCaller;
 import org.compagnon.testing.Waiting;
 import org.junit.jupiter.api.DisplayName;
@@ -65,6 +68,25 @@ class PeopleImportsIT extends BusinessIT {
     assertThat(again.report().changesAnything()).isFalse();
     apply(admin, again.id());
     assertThat(admin.call(() -> people.byEmployeeNo(tag + "-2")).version()).isZero();
+  }
+
+  @Test
+  @DisplayName("SC7 a file that comes four times at once is one preview, put aside once")
+  void aPreviewIsOnePreview() {
+    TestCaller admin = callers.administrator();
+    String tag = fixtures.unique("imp");
+    String csv = "employee_id,first_name,last_name,email\n%1$s,Ada,Moreau,a.%1$s@it.example\n";
+
+    List<Outcome<ImportView>> seen = AtOnce.times(4, () -> preview(admin, csv.formatted(tag)));
+
+    assertThat(seen).extracting(Outcome::thrown).containsOnlyNulls();
+    assertThat(seen.stream().map(one -> one.value().id()).distinct()).hasSize(1);
+    long id = seen.get(0).value().id();
+    assertThat(audited("organisation.import.preview", id)).isOne();
+    assertThat(preview(admin, csv.formatted(tag)).id()).isEqualTo(id);
+    assertThat(preview(admin, csv.formatted(tag + "b")).id()).isNotEqualTo(id);
+    admin.run(() -> imports.discard(id));
+    assertThat(preview(admin, csv.formatted(tag)).id()).as("put aside").isNotEqualTo(id);
   }
 
   @Test

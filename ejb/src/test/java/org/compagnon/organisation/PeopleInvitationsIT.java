@@ -25,7 +25,9 @@ import org.compagnon.security.PersonAccount;
 import org.compagnon.security.Role;
 import org.compagnon.security.SecurityFailure;
 import org.compagnon.shared.Language;
+import org.compagnon.testing.AtOnce;
 import org.compagnon.testing.BusinessIT;
+import org.compagnon.testing.Outcome;
 import org.compagnon.testing.TestCaller;
 import org.compagnon.testing.Waiting;
 import org.junit.jupiter.api.DisplayName;
@@ -120,7 +122,7 @@ class PeopleInvitationsIT extends BusinessIT {
     assertThat(first.participant()).isTrue();
     assertThat(first.linkUntil()).isNotNull();
     assertThat(mailbox.await(mailOf(person), 1)).hasSize(1);
-    admin.run(() -> invitations.invite(person));
+    callers.administrator().run(() -> invitations.invite(person));
     assertThat(mailbox.await(mailOf(person), 2)).hasSize(2);
     assertThat(
             fixtures.column(
@@ -172,6 +174,29 @@ class PeopleInvitationsIT extends BusinessIT {
     assertThat(done).isEqualTo(new InvitedPeople(58, 0, 2));
     assertThat(callers.administrator().call(() -> invitations.invite(some)))
         .isEqualTo(new InvitedPeople(0, 0, 60));
+  }
+
+  @Test
+  @DisplayName("SC7 people who are invited four times at once are written to once")
+  void anInvitationIsOneInvitation() {
+    TestCaller admin = callers.administrator();
+    long one = fixtures.person();
+    List<Long> some = List.of(fixtures.person(), fixtures.person());
+
+    List<Outcome<PersonAccount>> alone =
+        AtOnce.times(4, () -> admin.call(() -> invitations.invite(one)));
+    List<Outcome<InvitedPeople>> together =
+        AtOnce.times(4, () -> admin.call(() -> invitations.invite(some)));
+
+    assertThat(alone).extracting(Outcome::thrown).containsOnlyNulls();
+    assertThat(together).extracting(Outcome::thrown).containsOnlyNulls();
+    assertThat(together).extracting(Outcome::value).containsOnly(new InvitedPeople(2, 0, 0));
+    for (long person : List.of(one, some.get(0), some.get(1))) {
+      assertThat(fixtures.number("select count(*) from outbox_message where person_id = ?", person))
+          .isEqualTo(1);
+    }
+    assertThat(InvitedPeople.of(new InvitedPeople(3, 7, 498).asNumber()))
+        .isEqualTo(new InvitedPeople(3, 7, 498));
   }
 
   @Test

@@ -7,15 +7,20 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.compagnon.shared.Language;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.shared.StaleData;
+import org.compagnon.testing.AtOnce;
 import org.compagnon.testing.BusinessIT;
+import org.compagnon.testing.Outcome;
 import org.compagnon.testing.TestCaller;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class AccountsIT extends BusinessIT {
+  private static final int TIMES = 4;
+
   @Inject private Accounts accounts;
 
   @Test
@@ -46,6 +51,66 @@ class AccountsIT extends BusinessIT {
       assertThatThrownBy(() -> caller.run(() -> accounts.invite(invitation(Role.SYSTEM))))
           .isInstanceOf(EJBAccessException.class);
     }
+  }
+
+  @Test
+  @DisplayName("SC7 an account is invited, given roles, disabled and enabled once, however often")
+  void whatIsSaidAtOnceIsDoneOnce() {
+    TestCaller system = callers.system();
+    InviteAccount wish = invitation(Role.AUDITOR);
+
+    AccountView made = one(system, () -> accounts.invite(wish));
+    assertThat(mailbox.await(made.login(), 1)).hasSize(1);
+    Set<String> roles = Set.of(Role.AUDITOR, Role.ADMINISTRATOR);
+    AccountView given = one(system, () -> accounts.giveRoles(made.id(), made.version(), roles));
+    AccountView out = one(system, () -> accounts.disable(made.id(), given.version()));
+    AccountView in = one(system, () -> accounts.enable(made.id(), out.version()));
+    AccountView later = system.call(() -> accounts.disable(made.id(), in.version()));
+    system.run(() -> accounts.disable(made.id(), later.version()));
+
+    assertThat(rows("invite", made)).isEqualTo(1);
+    assertThat(rows("giveRoles", made)).isEqualTo(1);
+    assertThat(rows("enable", made)).isEqualTo(1);
+    assertThat(rows("disable", made)).as("twice, with an enabling between").isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("SC7 a link that is asked for four times at once is sent once")
+  void aLinkIsSentOnce() {
+    TestCaller system = callers.system();
+    AccountView made = system.call(() -> accounts.invite(invitation(Role.AUDITOR)));
+
+    List<Outcome<Object>> sent =
+        AtOnce.times(
+            TIMES,
+            () -> {
+              system.run(() -> accounts.sendLink(made.id()));
+              return null;
+            });
+
+    assertThat(sent).extracting(Outcome::thrown).containsOnlyNulls();
+    assertThat(
+            fixtures.number(
+                "select count(*) from one_time_link where account_id = ? and purpose = ?",
+                made.id(),
+                "INVITATION"))
+        .as("the first, and the one that was asked for")
+        .isEqualTo(2);
+  }
+
+  private static AccountView one(TestCaller caller, Callable<AccountView> work) {
+    List<Outcome<AccountView>> all = AtOnce.times(TIMES, () -> caller.call(work));
+    assertThat(all).extracting(Outcome::thrown).containsOnlyNulls();
+    assertThat(all.stream().map(one -> one.value().id() + "|" + one.value().version()).distinct())
+        .hasSize(1);
+    return all.get(0).value();
+  }
+
+  private long rows(String verb, AccountView account) {
+    return fixtures.number(
+        "select count(*) from audit_entry where action = ? and subject_id = ?",
+        "security.account." + verb,
+        String.valueOf(account.id()));
   }
 
   @Test

@@ -7,9 +7,13 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
+import org.compagnon.shared.Hashes;
 import org.compagnon.shared.NotFound;
+import org.compagnon.testing.AtOnce;
 import org.compagnon.testing.BusinessIT;
+import org.compagnon.testing.Outcome;
 import org.compagnon.testing.TestCaller;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,14 +85,35 @@ class ApiTokensIT extends BusinessIT {
   void unknownScopesAreRefused() {
     TestCaller admin = callers.administrator();
     assertThatThrownBy(
-            () -> admin.run(() -> tokens.make(new NewApiToken("x", Set.of("all:write"), 1))))
+            () ->
+                admin.run(
+                    () ->
+                        tokens.make(
+                            new NewApiToken("x", Set.of("all:write"), 1), Hashes.newToken())))
         .isInstanceOf(SecurityFailure.class);
     TestCaller participant = callers.participant();
     assertThatThrownBy(() -> make(participant)).isInstanceOf(EJBAccessException.class);
   }
 
+  @Test
+  @DisplayName("SC7 a token that is asked for four times at once is one, with one secret for all")
+  void aTokenIsMadeOnce() {
+    TestCaller admin = callers.administrator();
+    String key = Hashes.newToken();
+    NewApiToken wish = new NewApiToken("pressed often", Set.of("people:read"), 30);
+
+    List<Outcome<String>> made = AtOnce.times(4, () -> admin.call(() -> tokens.make(wish, key)));
+
+    assertThat(made).extracting(Outcome::thrown).containsOnlyNulls();
+    assertThat(made.stream().map(Outcome::value).distinct()).hasSize(1);
+    assertThat(admin.call(tokens::mine)).hasSize(1);
+    assertThat(tokens.admit(made.get(0).value())).isPresent();
+  }
+
   private String make(TestCaller caller) {
     return caller.call(
-        () -> tokens.make(new NewApiToken("nightly import", Set.of("people:read"), 30)));
+        () ->
+            tokens.make(
+                new NewApiToken("nightly import", Set.of("people:read"), 30), Hashes.newToken()));
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import org.compagnon.shared.Hashes;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.TooMany;
 import org.compagnon.testing.BusinessIT;
@@ -176,7 +177,9 @@ class SessionsIT extends BusinessIT {
 
   private String token(TestCaller caller) {
     return caller.call(
-        () -> tokens.make(new NewApiToken("nightly import", Set.of("people:read"), 30)));
+        () ->
+            tokens.make(
+                new NewApiToken("nightly import", Set.of("people:read"), 30), Hashes.newToken()));
   }
 
   private static char[] chars(String text) {

@@ -42,6 +42,7 @@ import org.compagnon.reporting.ReportRequest;
 import org.compagnon.reporting.Reports;
 import org.compagnon.security.ApiTokens;
 import org.compagnon.security.NewApiToken;
+import org.compagnon.shared.Hashes;
 import org.compagnon.shared.Language;
 import org.compagnon.shared.PageRequest;
 import org.junit.jupiter.api.DisplayName;
@@ -232,7 +233,10 @@ class ListStatementsIT extends BusinessIT {
 
   private void tokens(TestCaller caller, int count) {
     for (int k = 0; k < count; k++) {
-      caller.call(() -> tokens.make(new NewApiToken("Load", Set.of("programmes:read"), 3)));
+      caller.call(
+          () ->
+              tokens.make(
+                  new NewApiToken("Load", Set.of("programmes:read"), 3), Hashes.newToken()));
     }
   }
 

@@ -11,22 +11,32 @@ import org.compagnon.security.ApiScope;
 import org.compagnon.security.ApiTokenView;
 import org.compagnon.security.ApiTokens;
 import org.compagnon.security.NewApiToken;
+import org.compagnon.shared.Hashes;
+import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.Messages;
 
-/** The caller's own API tokens. A new token's secret is shown once and kept nowhere. */
+/**
+ * The caller's own API tokens. A new token's secret is shown once and kept nowhere. A form that is
+ * sent several times as it stands makes one token: the secret follows from what was said, the
+ * form's mark, and what only this page knows.
+ */
 @Named
 @ViewScoped
 public class TokensPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int DAYS = 90;
+  private static final String FORM = "form";
 
   @Inject private ApiTokens tokens;
   @Inject private Messages messages;
+  @Inject private Address address;
 
   private List<ApiTokenView> mine = List.of();
   private String name;
   private String[] scopes = {};
   private int days = DAYS;
+  private final String page = Hashes.newToken();
+  private String form = Hashes.newToken();
   private transient String secret;
 
   /** Reads the tokens. */
@@ -36,10 +46,17 @@ public class TokensPage implements Serializable {
 
   /** Makes a token. */
   public void make() {
-    secret = tokens.make(new NewApiToken(name, new TreeSet<>(Arrays.asList(scopes)), days));
+    NewApiToken wish = new NewApiToken(name, new TreeSet<>(Arrays.asList(scopes)), days);
+    secret = tokens.make(wish, Hashes.sha256Hex(page + address.only(FORM) + wish));
+    form = Hashes.newToken();
     name = null;
     scopes = new String[0];
     load();
+  }
+
+  /** What tells this form from the next one of the page. */
+  public String getForm() {
+    return form;
   }
 
   /** Ends a token at once. */

@@ -88,7 +88,7 @@ class PagesTwiceIT {
   }
 
   @Test
-  @DisplayName("S45 taking a token back twice takes back that one and no other")
+  @DisplayName("taking a token back twice takes back that one and no other")
   void oneTokenIsTakenBack() {
     try (Visitor auditor = new Visitor("en").signIn(Product.AUDITOR, "en")) {
       String tag = UUID.randomUUID().toString().substring(0, 6);
@@ -109,6 +109,32 @@ class PagesTwiceIT {
       assertThat(other.locator("button").count()).as("the other one still works").isEqualTo(1);
       assertThat(row.locator("button").count()).isZero();
       AtOnce.press(auditor, other.locator("button").getAttribute("id"));
+    }
+  }
+
+  @Test
+  @DisplayName("a token and an account that are asked for four times at once are one each")
+  void oneTokenAndOneAccount() {
+    String tag = UUID.randomUUID().toString().substring(0, 8);
+    try (Visitor system = new Visitor("en").signIn(Product.SYSTEM, "en")) {
+      system.open("/account/tokens");
+      system.page().fill("[id='make:name']", "often " + tag);
+      system.page().locator("#make input[type=checkbox]").first().check();
+      assertThat(AtOnce.press(system, "make:create")).allMatch(one -> one.startsWith("200 "));
+      system.press("make:create");
+      assertThat(system.page().innerText("main .reference")).startsWith("cpg_");
+      assertThat(system.page().locator("main li:has-text('often " + tag + "')").count())
+          .as("pressed five times")
+          .isEqualTo(1);
+
+      system.open("/system/invite");
+      system.page().fill("[id='invite:login']", tag + "@often.example");
+      system.page().fill("[id='invite:name']", "Often Pressed");
+      system.page().check("#invite input[value=AUDITOR]");
+      assertThat(AtOnce.press(system, "invite:send"))
+          .allMatch(one -> one.startsWith("200 ") && one.contains("/system/accounts"));
+      system.open("/system/accounts?query=" + tag);
+      assertThat(system.page().locator("main tbody tr").count()).isEqualTo(1);
     }
   }
 
