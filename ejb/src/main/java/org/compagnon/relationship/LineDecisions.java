@@ -9,10 +9,15 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
+import org.compagnon.organisation.Separations;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
+import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
@@ -28,8 +33,10 @@ public class LineDecisions {
   @Inject private LineFindings findings;
   @Inject private LineMails mails;
   @Inject private PairEnding ending;
+  @Inject private Separations separations;
   @Inject private AuditTrail audit;
   @Inject private CurrentCaller current;
+  @Inject private Intents intents;
   @Inject private Clock clock;
 
   /** Pairs that wait for a decision, in a programme or (null) in all, the longest known first. */
@@ -38,10 +45,8 @@ public class LineDecisions {
   public Page<LinePair> page(Long programmeId, PageRequest request) {
     List<Long> ids = findings.openPairs(programmeId, request.offset(), request.size());
     Map<Long, LineFinding> known = findings.of(ids);
-    List<LinePair> items =
-        rows.of(relationships.inOrder(ids)).stream()
-            .map(row -> pair(row, known.get(row.id())))
-            .toList();
+    List<Relationship> pairs = relationships.inOrder(ids);
+    List<LinePair> items = views(pairs, known);
     return Page.of(items, request, findings.countOpen(programmeId));
   }
 
@@ -58,7 +63,7 @@ public class LineDecisions {
     return findings
         .find(relationshipId)
         .filter(finding -> finding.state() == LineState.OPEN && pair.status().isOpen())
-        .map(finding -> pair(rows.of(List.of(pair)).get(0), finding))
+        .map(finding -> views(List.of(pair), Map.of(relationshipId, finding)).get(0))
         .orElse(null);
   }
 
@@ -73,6 +78,9 @@ public class LineDecisions {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void keep(long relationshipId, int version, @NotBlank @Size(max = 500) String reason) {
+    if (intents.isDone("relationship.line.keep", relationshipId, version, reason.strip())) {
+      return;
+    }
     Relationship pair = relationships.locked(relationshipId);
     decide(pair, version, LineState.KEPT, reason.strip());
     mails.kept(pair);
@@ -93,6 +101,9 @@ public class LineDecisions {
    */
   @RolesAllowed(Role.ADMINISTRATOR)
   public void end(long relationshipId, int version, boolean menteeWaitsAgain) {
+    if (intents.isDone("relationship.line.end", relationshipId, version, menteeWaitsAgain)) {
+      return;
+    }
     Relationship pair = relationships.locked(relationshipId);
     decide(pair, version, LineState.ENDED, null);
     ending.becauseOfTheLine(pair, menteeWaitsAgain);
@@ -115,8 +126,24 @@ public class LineDecisions {
     findings.flush();
   }
 
-  private static LinePair pair(RelationshipRow row, LineFinding finding) {
+  private List<LinePair> views(List<Relationship> pairs, Map<Long, LineFinding> known) {
+    Set<Separations.Two> apart = Set.copyOf(separations.all());
+    Map<Long, Relationship> byId =
+        pairs.stream().collect(Collectors.toMap(Relationship::id, Function.identity()));
+    return rows.of(pairs).stream()
+        .map(row -> view(row, known.get(row.id()), byId.get(row.id()), apart))
+        .toList();
+  }
+
+  private static LinePair view(
+      RelationshipRow row, LineFinding finding, Relationship pair, Set<Separations.Two> apart) {
     return new LinePair(
-        row, finding.upperSide(), finding.levels(), finding.foundAt(), finding.version());
+        row,
+        finding.upperSide(),
+        finding.levels(),
+        finding.foundAt(),
+        LineMails.told(
+            pair, apart, side -> (side == Side.MENTEE ? row.mentee() : row.mentor()).active()),
+        finding.version());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.compagnon.notification.Mail;
 import org.compagnon.notification.Outbox;
@@ -42,6 +43,18 @@ class LineMails {
     send(List.of(pair), "relationship.mail.lineEnded", waits);
   }
 
+  /**
+   * Who of a pair is written to.
+   *
+   * @param apart all who are kept apart
+   * @param active whether somebody, by their side of the pair, still works here
+   */
+  static List<Side> told(Relationship pair, Set<Separations.Two> apart, Predicate<Side> active) {
+    return apart.contains(PairMails.two(pair))
+        ? List.of()
+        : Stream.of(Side.values()).filter(active).toList();
+  }
+
   private void send(Collection<Relationship> pairs, String template, boolean waits) {
     if (pairs.isEmpty()) {
       return;
@@ -55,22 +68,17 @@ class LineMails {
                 .flatMap(p -> Stream.of(p.personOn(Side.MENTEE), p.personOn(Side.MENTOR)))
                 .toList());
     for (Relationship pair : pairs) {
-      if (!apart.contains(PairMails.two(pair))) {
-        for (Side side : Side.values()) {
-          PersonCard to = cards.get(pair.personOn(side));
-          PersonCard partner = cards.get(pair.personOn(side.other()));
-          boolean again = waits && side == Side.MENTEE;
-          send(to, partner, programmes.get(pair.programmeId()), template, again);
-        }
+      for (Side side : told(pair, apart, one -> cards.get(pair.personOn(one)).active())) {
+        PersonCard to = cards.get(pair.personOn(side));
+        PersonCard partner = cards.get(pair.personOn(side.other()));
+        boolean again = waits && side == Side.MENTEE;
+        send(to, partner, programmes.get(pair.programmeId()), template, again);
       }
     }
   }
 
   private void send(
       PersonCard to, PersonCard partner, ProgrammeFacts programme, String template, boolean again) {
-    if (!to.active()) {
-      return;
-    }
     String next = again ? Texts.say(to.language(), "relationship.mail.waitsAgain") : "";
     outbox.put(
         new Mail(

@@ -44,6 +44,7 @@ class LinesIT extends BusinessIT {
     LinePair found = awaitFound(admin, id);
     assertThat(found.upper()).isEqualTo(Side.MENTOR);
     assertThat(found.levels()).isEqualTo(1);
+    assertThat(found.told()).containsExactlyInAnyOrder(Side.MENTEE, Side.MENTOR);
     assertThat(admin.call(() -> overviews.of(two.programmeId())).toDecide())
         .extracting(one -> one.key())
         .contains("relationship.decide.line");
@@ -54,6 +55,7 @@ class LinesIT extends BusinessIT {
     }
     assertThat(trail(id, "relationship.line.find")).isEqualTo(1);
 
+    admin.run(() -> decisions.keep(id, found.version(), "The team is being split in March"));
     admin.run(() -> decisions.keep(id, found.version(), "The team is being split in March"));
     assertThat(admin.call(() -> decisions.find(id))).isNull();
     assertThat(two.mentee().call(() -> mine.get(id)).line()).isEqualTo(LineState.KEPT);
@@ -162,13 +164,29 @@ class LinesIT extends BusinessIT {
         Math.max(two.mentee().personId(), two.mentor().personId()));
     TestCaller admin = callers.administrator();
     report(admin, two.mentee().personId(), two.mentor().personId());
-    awaitFound(admin, id);
+    assertThat(awaitFound(admin, id).told()).as("an administrator reads that").isEmpty();
     assertThat(
             fixtures.number(
                 "select count(*) from outbox_message where person_id in (?, ?)",
                 two.mentee().personId(),
                 two.mentor().personId()))
         .isZero();
+  }
+
+  @Test
+  @DisplayName("S82 an administrator reads that who has left the organisation is not told")
+  void whoHasLeftIsNotTold() {
+    PairScene.Two two = scene.two(scene.programme(40));
+    long id = scene.pair(two, 40);
+    TestCaller admin = callers.administrator();
+    report(admin, two.mentee().personId(), two.mentor().personId());
+    LinePair found = awaitFound(admin, id);
+    fixtures.update("update person set status = 'LEFT' where id = ?", two.mentor().personId());
+
+    assertThat(admin.call(() -> decisions.find(id)).told()).containsExactly(Side.MENTEE);
+    admin.run(() -> decisions.keep(id, found.version(), "They part at the end of the month"));
+    assertThat(mailbox.await(scene.address(two.mentee()), 2).get(1).text()).contains("may go on");
+    assertThat(mailbox.await(scene.address(two.mentor()), 1)).hasSize(1);
   }
 
   /** Somebody is edited on their page: another manager, or (null) none. */

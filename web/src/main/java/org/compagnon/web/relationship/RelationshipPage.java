@@ -8,6 +8,7 @@ import org.compagnon.relationship.LineDecisions;
 import org.compagnon.relationship.LinePair;
 import org.compagnon.relationship.RelationshipRow;
 import org.compagnon.relationship.Relationships;
+import org.compagnon.relationship.Side;
 import org.compagnon.web.layout.Messages;
 
 /** One pair as an administrator sees it: what is known, never what was said. */
@@ -38,27 +39,49 @@ public class RelationshipPage implements Serializable {
   /** Lets the pair go on although the two are in one reporting line. */
   public String keep() {
     decisions.keep(id, line.version(), reason);
-    messages.mailed("relationship.message.lineKept");
+    say("relationship.message.lineKept");
     return SELF + id;
   }
 
   /** Ends the pair because the two are in one reporting line. */
   public String endBecauseOfLine() {
     decisions.end(id, line.version(), waits);
-    messages.mailed("relationship.message.recorded");
+    say("relationship.message.recorded");
     return SELF + id;
   }
 
   /** The same, and goes to where the mentee can be paired anew. */
   public String pairAnew() {
     decisions.end(id, line.version(), true);
-    messages.mailed("relationship.message.pairAnew");
+    say("relationship.message.pairAnew");
     return "/admin/rounds?faces-redirect=true&programme=" + pair.programmeId();
+  }
+
+  /** Says that it is done, and that mails go out where any do. */
+  private void say(String key) {
+    if (line.told().isEmpty()) {
+      messages.info(key);
+    } else {
+      messages.mailed(key);
+    }
   }
 
   /** Who of the two is above the other. */
   public String getHow() {
     return LinesPage.say(line, messages);
+  }
+
+  /** Who of the two is told. */
+  public String getTold() {
+    return switch (line.told().size()) {
+      case 0 -> messages.text("relationship.line.told.NOBODY");
+      case 1 -> messages.text("relationship.line.told.ONE", toldOne().name());
+      default -> messages.text("relationship.line.told.BOTH");
+    };
+  }
+
+  private RelationshipRow.Someone toldOne() {
+    return line.told().get(0) == Side.MENTEE ? pair.mentee() : pair.mentor();
   }
 
   public LinePair getLine() {
