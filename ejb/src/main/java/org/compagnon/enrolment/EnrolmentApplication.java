@@ -179,7 +179,7 @@ class EnrolmentApplication {
     } else {
       participation.begin(programme, change.person(), change.role(), profile, change.since());
     }
-    mails.enrolled(change.person(), programme, change.role());
+    mails.enrolled(change.person(), programme, change.role(), change.since());
   }
 
   private void record(long programmeId, EnrolmentReport report) {

@@ -2,6 +2,7 @@ package org.compagnon.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.compagnon.notification.Mail;
@@ -17,13 +18,18 @@ class EnrolmentMails {
 
   @Inject private Outbox outbox;
 
-  /** Welcome, and what happens next by when. */
-  void enrolled(PersonCard person, ProgrammeView programme, EnrolmentRole role) {
+  /**
+   * Welcome, and what happens next by when.
+   *
+   * @param since from when waiting counts
+   */
+  void enrolled(PersonCard person, ProgrammeView programme, EnrolmentRole role, Instant since) {
     put(
         person,
         role == EnrolmentRole.MENTOR ? "enrolledMentor" : "enrolledMentee",
         programme,
-        programme.timeline().pairingBy());
+        programme.timeline().pairingBy(),
+        programme.dayAt(since));
   }
 
   /** An administrator asks somebody to take part. */
@@ -55,6 +61,11 @@ class EnrolmentMails {
   }
 
   private void put(PersonCard person, String template, ProgrammeView programme, LocalDate day) {
+    put(person, template, programme, day, day);
+  }
+
+  private void put(
+      PersonCard person, String template, ProgrammeView programme, LocalDate day, LocalDate since) {
     outbox.put(
         new Mail(
                 person.email(),
@@ -62,7 +73,7 @@ class EnrolmentMails {
                 person.id(),
                 person.language(),
                 "enrolment.mail." + template,
-                List.of(programme.name().in(person.language()), day, ask(programme, person)),
+                List.of(programme.name().in(person.language()), day, ask(programme, person), since),
                 PATH)
             .answeredBy(programme.contact().forMails(person.language())));
   }

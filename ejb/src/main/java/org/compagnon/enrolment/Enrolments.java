@@ -125,7 +125,7 @@ public class Enrolments {
     }
     accounts.forPeople(List.of(ProgrammeInvitations.account(person)));
     intents.made(enrolment.id(), ENROL, command);
-    mails.enrolled(person, programme, part.role());
+    mails.enrolled(person, programme, part.role(), now);
     return views.of(enrolment);
   }
 

@@ -119,7 +119,7 @@ public class MyEnrolments {
     Enrolment enrolment =
         participation.begin(programme, me, command.role(), command.profile(), now);
     intents.made(enrolment.id(), ENROL, command);
-    mails.enrolled(me, programme, command.role());
+    mails.enrolled(me, programme, command.role(), now);
     return views.of(enrolment);
   }
 

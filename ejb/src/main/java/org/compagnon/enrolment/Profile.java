@@ -100,6 +100,11 @@ public record Profile(
         .toList();
   }
 
+  /** Whether a problem is that an answer says little, which an administrator may accept. */
+  public static boolean saysLittle(InvalidInput problem) {
+    return ProfileChecks.saysLittle(problem);
+  }
+
   /** The interests as written, by their folded text. */
   public Map<String, String> interestsByKey() {
     return byKey(interests);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.compagnon.enrolment.Candidate;
 import org.compagnon.enrolment.ProgrammeInvitations;
@@ -13,6 +14,7 @@ import org.compagnon.organisation.DirectoryFacets;
 import org.compagnon.organisation.People;
 import org.compagnon.organisation.PersonFilter;
 import org.compagnon.organisation.PersonStatus;
+import org.compagnon.programme.ProgrammeStatus;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.programme.Programmes;
 import org.compagnon.shared.Page;
@@ -84,6 +86,15 @@ public class ProgrammeInvitePage {
             .filter(role -> against(one, role).isEmpty())
             .map(role -> messages.text("enrolment.EnrolmentRole." + role))
             .toList());
+  }
+
+  /** As what an administrator could enrol somebody by hand. */
+  public List<String> roles(Candidate one) {
+    return Stream.of("MENTEE", "MENTOR")
+        .filter(role -> about.status() == ProgrammeStatus.PUBLISHED)
+        .filter(role -> against(one, role).isEmpty())
+        .map(role -> role.toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   /** Why somebody can take part neither as mentee nor as mentor. */

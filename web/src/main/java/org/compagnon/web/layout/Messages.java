@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlInputSecret;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
@@ -141,6 +142,7 @@ public class Messages implements Serializable {
         && names.contains(parent.getId())
         && parent instanceof EditableValueHolder input) {
       input.setValid(false);
+      keepTyped(input);
       return parent.getClientId();
     }
     Iterator<UIComponent> children = parent.getFacetsAndChildren();
@@ -149,5 +151,13 @@ public class Messages implements Serializable {
       found = clientId(children.next(), names);
     }
     return found;
+  }
+
+  /** A field marked as wrong shows what was submitted: what was typed, so that it is not lost. */
+  private static void keepTyped(EditableValueHolder input) {
+    boolean secret = input instanceof HtmlInputSecret;
+    if (!secret && input.getSubmittedValue() == null && input.getValue() instanceof String typed) {
+      input.setSubmittedValue(typed);
+    }
   }
 }

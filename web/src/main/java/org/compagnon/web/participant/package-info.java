@@ -1,5 +1,6 @@
 /**
- * The participants' own pages: home, taking part, the pair, its meetings and its end, the profile.
+ * The participants' own pages: home, taking part, the pair, its meetings and its end, the profile;
+ * and the form with which an administrator answers for somebody what taking part asks.
  *
  * <ol>
  *   <li>A page has one question and one main action, and is made for a phone first.
