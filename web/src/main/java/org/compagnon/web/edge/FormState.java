@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class FormState {
   private static final String STATE = "jakarta.faces.ViewState";
   private static final String NONE = "stateless";
-  private static final Set<String> FOR_STRANGERS = Set.of("/sign-in", "/forgotten");
+  private static final Set<String> FOR_STRANGERS =
+      Set.of("/sign-in", "/forgotten", "/sign-up", "/password", "/set-up");
   private static final Pattern KEPT = Pattern.compile("-?\\d{1,20}:-?\\d{1,20}");
 
   private FormState() {}

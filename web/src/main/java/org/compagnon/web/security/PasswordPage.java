@@ -1,29 +1,29 @@
 package org.compagnon.web.security;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Objects;
 import org.compagnon.security.AccountLinks;
 import org.compagnon.security.LinkPurpose;
 import org.compagnon.security.LinkView;
 import org.compagnon.security.SecurityFailure;
 import org.compagnon.security.SignUps;
+import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.Messages;
 
 /**
  * Setting a password with a one-time link: accepting an invitation, confirming an address, or after
- * forgetting it.
+ * forgetting it. The form carries the link, so that nothing is kept for a stranger.
  */
 @Named
-@ViewScoped
-public class PasswordPage implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class PasswordPage {
   @Inject private AccountLinks links;
   @Inject private SignUps signUps;
   @Inject private Messages messages;
+  @Inject private Address address;
 
   private String token;
   private LinkPurpose purpose;
@@ -32,11 +32,13 @@ public class PasswordPage implements Serializable {
   private boolean nameKnown;
   private int tokens;
   private Boolean keepTokens;
-  private transient String password;
-  private transient String again;
+  private String password;
+  private String again;
 
   /** Looks at the link; a link that cannot be used leaves the page without a form. */
-  public void load() {
+  @PostConstruct
+  void look() {
+    token = address.text("token");
     try {
       LinkView link = links.look(token);
       purpose = link.purpose();
@@ -125,10 +127,6 @@ public class PasswordPage implements Serializable {
 
   public String getToken() {
     return token;
-  }
-
-  public void setToken(String token) {
-    this.token = token;
   }
 
   public String getPassword() {

@@ -1,35 +1,37 @@
 package org.compagnon.web.security;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Objects;
 import org.compagnon.security.AccountLinks;
 import org.compagnon.security.LinkPurpose;
 import org.compagnon.security.SecurityFailure;
+import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.LanguageChoice;
 import org.compagnon.web.layout.Messages;
 
 /** The first run: the link in the log makes the first administrator. */
 @Named
-@ViewScoped
-public class SetUpPage implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class SetUpPage {
   @Inject private AccountLinks links;
   @Inject private Messages messages;
   @Inject private LanguageChoice language;
+  @Inject private Address address;
 
   private String token;
   private boolean usable;
   private String login;
   private String name;
-  private transient String password;
-  private transient String again;
+  private String password;
+  private String again;
 
   /** Looks at the link; a link that cannot be used leaves the page without a form. */
-  public void load() {
+  @PostConstruct
+  void look() {
+    token = address.text("token");
     try {
       usable = links.purposeOf(token) == LinkPurpose.SETUP;
     } catch (SecurityFailure notUsable) {
@@ -54,10 +56,6 @@ public class SetUpPage implements Serializable {
 
   public String getToken() {
     return token;
-  }
-
-  public void setToken(String token) {
-    this.token = token;
   }
 
   public String getLogin() {
