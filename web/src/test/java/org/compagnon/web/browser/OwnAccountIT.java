@@ -3,6 +3,7 @@ package org.compagnon.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,6 +103,42 @@ class OwnAccountIT {
       page.waitForURL(url -> url.endsWith("/sign-in"));
       auditor.open("/audit/reports");
       assertThat(page.url()).contains("/sign-in");
+    }
+  }
+
+  @Test
+  @DisplayName("on a telephone, in French, nothing of a refused page sticks out of it")
+  void aRefusedPageFitsATelephone() {
+    try (Visitor auditor = new Visitor("fr", Visitor.PHONE).signIn(Product.AUDITOR, "fr")) {
+      assertThat(auditor.open("/me/home")).isEqualTo(403);
+      for (String part : new String[] {".top .brand .mark", ".top form[data-sign-out] button"}) {
+        BoundingBox box = auditor.page().locator(part).boundingBox();
+        assertThat(box.x).as(part).isNotNegative();
+        assertThat(box.x + box.width).as(part).isLessThanOrEqualTo(Visitor.PHONE);
+      }
+      assertThat(auditor.faultsHere()).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("a link for a password keeps nothing for a stranger on the server, and works")
+  void aLinkOpensNoSession() {
+    String mail = "lin.berg@newcomers.example";
+    try (Visitor lin = new Visitor("en")) {
+      ask(lin, mail);
+      String link = Mails.newestLink(mail);
+      for (String path : new String[] {link, link + "x", "/set-up?token=x", "/sign-up"}) {
+        lin.open(path);
+        assertThat(lin.page().context().cookies())
+            .as(path)
+            .noneMatch(cookie -> cookie.name.startsWith("JSESSIONID"));
+      }
+      lin.open(link);
+      lin.page().fill("[id='choose:name']", "Lin Berg");
+      chooseRefused(lin, "password123", "first that are tried");
+      choose(lin, FIRST);
+      lin.enter(mail, FIRST);
+      assertThat(lin.page().url()).endsWith("/account/person");
     }
   }
 
