@@ -12,6 +12,7 @@ import org.compagnon.enrolment.EnrolmentView;
 import org.compagnon.enrolment.MyEnrolments;
 import org.compagnon.organisation.People;
 import org.compagnon.organisation.PersonView;
+import org.compagnon.settings.Setting;
 import org.compagnon.web.layout.LanguageChoice;
 
 /** What the product knows of somebody, and the language it speaks to them. */
@@ -80,5 +81,15 @@ public class ProfilePage {
 
   public void setSpoken(String spoken) {
     this.spoken = spoken;
+  }
+
+  /** After how many minutes without use one is signed out. */
+  public int getIdleMinutes() {
+    return Setting.SESSION_IDLE_MINUTES.number();
+  }
+
+  /** After how many hours one is signed out at the latest. */
+  public int getLongestHours() {
+    return Setting.SESSION_HOURS.number();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.compagnon.security.MyPassword;
 import org.compagnon.security.SessionView;
 import org.compagnon.security.Sessions;
+import org.compagnon.settings.Setting;
 import org.compagnon.web.layout.Address;
 import org.compagnon.web.layout.Messages;
 
@@ -73,6 +74,16 @@ public class MyAccountPage implements Serializable {
     return session != null && session.getAttribute(SessionCaller.KEY) instanceof SessionCaller known
         ? known.sessionId()
         : -1;
+  }
+
+  /** After how many minutes without use one is signed out. */
+  public int getIdleMinutes() {
+    return Setting.SESSION_IDLE_MINUTES.number();
+  }
+
+  /** After how many hours one is signed out at the latest. */
+  public int getLongestHours() {
+    return Setting.SESSION_HOURS.number();
   }
 
   /** Whether there are sessions besides this one. */
