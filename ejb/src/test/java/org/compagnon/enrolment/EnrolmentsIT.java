@@ -90,7 +90,7 @@ class EnrolmentsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("S62 S68 S85 a pause names a day and no reason, and does not lose the place")
+  @DisplayName("S62 S68 a pause names a day and no reason, and does not lose the place")
   void pauseKeepsThePlace() {
     long programme = scene.open(Eligibility.EVERYBODY);
     TestCaller mentee = callers.participant();

@@ -18,7 +18,7 @@ class ProfileQuestionTest {
           new ProfileQuestion.Option("field", new Bilingual("In the field", "Sur le terrain")));
 
   @Test
-  @DisplayName("S15 an answer is understood by code or by text in either language")
+  @DisplayName("an answer is understood by code or by text in either language")
   void meanings() {
     var one = question(QuestionKind.CHOICE, false);
     assertThat(one.meaning(" LABORATOIRE ")).contains("lab");
@@ -39,7 +39,7 @@ class ProfileQuestionTest {
   }
 
   @Test
-  @DisplayName("S93 answers are held to the questions, required ones only where all is asked")
+  @DisplayName("answers are held to the questions, required ones only where all is asked")
   void problems() {
     var needed = List.of(question(QuestionKind.CHOICE, true));
     assertThat(fields(QuestionCatalogue.problems(needed, Map.of(), true)))
@@ -53,7 +53,7 @@ class ProfileQuestionTest {
   }
 
   @Test
-  @DisplayName("S20 a file answers questions, half-days and scales in either language")
+  @DisplayName("a file answers questions, half-days and scales in either language")
   void file() {
     var file =
         """
@@ -73,7 +73,7 @@ class ProfileQuestionTest {
   }
 
   @Test
-  @DisplayName("S120 half-days are kept as bits and come back in order")
+  @DisplayName("half-days are kept as bits and come back in order")
   void halfDays() {
     var some = List.of(HalfDay.FRIDAY_EVENING, HalfDay.MONDAY_MORNING);
     assertThat(HalfDay.bits(some)).isEqualTo(1 << 14 | 1);
@@ -84,7 +84,7 @@ class ProfileQuestionTest {
   }
 
   @Test
-  @DisplayName("S93 a question needs both languages, two answers, and bounds in order")
+  @DisplayName("a question needs both languages, two answers, and bounds in order")
   void writing() {
     assertThatThrownBy(() -> save("Site", QuestionKind.YES_NO, List.of(), 0, 0).check())
         .isInstanceOf(InvalidInput.class);

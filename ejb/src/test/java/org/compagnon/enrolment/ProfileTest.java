@@ -40,7 +40,7 @@ class ProfileTest {
   }
 
   @Test
-  @DisplayName("S15 texts are stripped, skills and interests are kept once and in a fixed order")
+  @DisplayName("texts are stripped, skills and interests are kept once and in a fixed order")
   void normalForm() {
     Profile profile =
         new Profile(
@@ -69,7 +69,7 @@ class ProfileTest {
   }
 
   @Test
-  @DisplayName("S15 a skill weighs from 1 to 5")
+  @DisplayName("a skill weighs from 1 to 5")
   void weights() {
     Profile profile =
         new Profile(

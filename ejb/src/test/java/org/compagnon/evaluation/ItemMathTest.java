@@ -15,7 +15,7 @@ class ItemMathTest {
   private static final Threshold FIVE = Threshold.STANDARD;
 
   @Test
-  @DisplayName("B10 four answers give no figure and no hint of how many there are")
+  @DisplayName("four answers give no figure and no hint of how many there are")
   void fourAnswersGiveNothing() {
     ItemResult four = ItemMath.result(agreement(), Map.of(5, 4L), null, FIVE);
     ItemResult none = ItemMath.result(agreement(), Map.of(), null, FIVE);
@@ -25,7 +25,7 @@ class ItemMathTest {
   }
 
   @Test
-  @DisplayName("B24 five answers give mean, distribution and the share that agrees, each with n")
+  @DisplayName("five answers give mean, distribution and the share that agrees, each with n")
   void fiveAnswersGiveFigures() {
     ItemFigures figures =
         ItemMath.result(agreement(), Map.of(5, 2L, 4, 2L, 2, 1L), null, FIVE).figures();
@@ -40,7 +40,7 @@ class ItemMathTest {
   }
 
   @Test
-  @DisplayName("B24 \"does not apply\" is no answer: it does not help over the threshold")
+  @DisplayName("\"does not apply\" is no answer: it does not help over the threshold")
   void doesNotApplyIsNotCounted() {
     Map<Integer, Long> counts = Map.of(ItemKind.DOES_NOT_APPLY, 3L, 4, 4L);
 
@@ -48,7 +48,7 @@ class ItemMathTest {
   }
 
   @Test
-  @DisplayName("B24 a recommendation gives a score with its interval")
+  @DisplayName("a recommendation gives a score with its interval")
   void recommendationGivesScore() {
     Map<Integer, Long> counts = Map.of(9, 4L, 10, 4L, 7, 5L, 3, 2L);
     Score score =
@@ -60,7 +60,7 @@ class ItemMathTest {
   }
 
   @Test
-  @DisplayName("B10 comments are shown from ten on")
+  @DisplayName("comments are shown from ten on")
   void commentsNeedTen() {
     List<String> nine = Collections.nCopies(9, "More time.");
     List<String> ten = Collections.nCopies(10, "More time.");

@@ -49,7 +49,7 @@ class PeopleWriterTest {
   }
 
   @Test
-  @DisplayName("B20 people are written with managers and languages whatever the order of the rows")
+  @DisplayName("people are written with managers and languages whatever the order of the rows")
   void managersMayComeLater() throws SQLException {
     apply(
         HEADER
@@ -65,7 +65,7 @@ class PeopleWriterTest {
   }
 
   @Test
-  @DisplayName("B20 two people can exchange their mail addresses in one file")
+  @DisplayName("two people can exchange their mail addresses in one file")
   void addressesAreExchanged() throws SQLException {
     apply(HEADER + "1,Ada,Moreau,a@example.com,,\n2,Bo,Roy,b@example.com,,\n");
 
@@ -76,7 +76,7 @@ class PeopleWriterTest {
   }
 
   @Test
-  @DisplayName("B20 absent people are marked as having left and are not deleted")
+  @DisplayName("absent people are marked as having left and are not deleted")
   void absentPeopleLeave() throws SQLException {
     apply(HEADER + "1,Ada,Moreau,a@example.com,,\n2,Bo,Roy,b@example.com,,\n");
 
@@ -87,7 +87,7 @@ class PeopleWriterTest {
   }
 
   @Test
-  @DisplayName("B20 a person somebody else changed since the preview stops the file")
+  @DisplayName("a person somebody else changed since the preview stops the file")
   void changedPersonStopsTheFile() throws SQLException {
     apply(HEADER + "1,Ada,Moreau,a@example.com,,\n");
     ImportPlan plan = plan(HEADER + "1,Ada,King,a@example.com,,\n");

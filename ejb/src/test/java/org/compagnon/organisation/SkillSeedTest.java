@@ -23,7 +23,7 @@ class SkillSeedTest {
 
   @Test
   @DisplayName(
-      "S15 every word of the built-in catalogue is folded as the product folds it and means one skill")
+      "every word of the built-in catalogue is folded as the product folds it and means one skill")
   void wordsAreFoldedAndUnambiguous() throws IOException {
     Map<String, String> meaning = new HashMap<>();
     int terms = 0;

@@ -82,7 +82,7 @@ class SkillsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("S15 the catalogue is searched in the database, without a question per skill")
+  @DisplayName("the catalogue is searched in the database, without a question per skill")
   void catalogueIsPaged() {
     TestCaller admin = callers.administrator();
 

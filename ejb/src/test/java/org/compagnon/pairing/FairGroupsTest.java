@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FairGroupsTest {
 
   @Test
-  @DisplayName("B4 share, mean score and mean wait of a group are those worked out by hand")
+  @DisplayName("share, mean score and mean wait of a group are those worked out by hand")
   void arithmetic() {
     var rows =
         FairGroups.rows(
@@ -26,8 +26,7 @@ class FairGroupsTest {
   }
 
   @Test
-  @DisplayName(
-      "B4 groups of fewer than five are put together, with a larger one where they are few")
+  @DisplayName("groups of fewer than five are put together, with a larger one where they are few")
   void hidesSmallGroups() {
     assertThat(names(group("A", 9), group("B", 6), group("C", 4), group("D", 3)))
         .containsExactly("A", "B", null);
@@ -41,7 +40,7 @@ class FairGroupsTest {
   }
 
   @Test
-  @DisplayName("B4 a group counts as small where it is small in one of the two rounds")
+  @DisplayName("a group counts as small where it is small in one of the two rounds")
   void bothSides() {
     var rows =
         FairGroups.rows(
@@ -58,7 +57,7 @@ class FairGroupsTest {
   }
 
   @Test
-  @DisplayName("B4 a mean needs five people who get a mentor, and no more than thirty have a name")
+  @DisplayName("a mean needs five people who get a mentor, and no more than thirty have a name")
   void limits() {
     var few = new FairGroups.Sum("A", true, 20, 4, 4, 20_000, 40);
     var side = few.side();

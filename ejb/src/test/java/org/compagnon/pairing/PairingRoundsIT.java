@@ -96,7 +96,7 @@ class PairingRoundsIT extends BusinessIT {
   }
 
   @Test
-  @DisplayName("S85 among equals the one who has waited longer gets the place")
+  @DisplayName("B5 among equals the one who has waited longer gets the place")
   void waitingDecides() {
     long programme = people.programme(30, 1);
     people.mentee(programme, 2, fixtures.person());

@@ -20,7 +20,7 @@ class ParticipantsTest {
       new Participants(NOW, new FirstDay(LocalDate.of(2026, 7, 1), ZoneId.of("Europe/Paris")));
 
   @Test
-  @DisplayName("S82 the reporting line goes all the way up, and a circle in the data ends")
+  @DisplayName("the reporting line goes all the way up, and a circle in the data ends")
   void reportingLine() {
     enrol(1, false, 1, 100);
     enrol(2, true, 1, 101);
@@ -33,7 +33,7 @@ class ParticipantsTest {
   }
 
   @Test
-  @DisplayName("S83 partners of today take away from demand and capacity")
+  @DisplayName("partners of today take away from demand and capacity")
   void presentPartnersTakePlaces() {
     enrol(1, false, 1, 100);
     enrol(2, true, 3, 101);
@@ -58,7 +58,7 @@ class ParticipantsTest {
   }
 
   @Test
-  @DisplayName("S62 waiting is counted in whole days, texts are folded, zones as of the start")
+  @DisplayName("waiting is counted in whole days, texts are folded, zones as of the start")
   void profiles() {
     enrol(1, false, 1, 100);
     people.language(100, "de");
@@ -71,7 +71,7 @@ class ParticipantsTest {
   }
 
   @Test
-  @DisplayName("S61 the language of the mails counts as spoken only where no spoken one is known")
+  @DisplayName("the language of the mails counts as spoken only where no spoken one is known")
   void spokenLanguages() {
     enrol(1, false, 1, 100);
     enrol(2, true, 1, 101);
@@ -82,7 +82,7 @@ class ParticipantsTest {
   }
 
   @Test
-  @DisplayName("S84 hopes of both sides belong to the mentee's profile; strangers' are passed over")
+  @DisplayName("hopes of both sides belong to the mentee's profile; strangers' are passed over")
   void hopes() {
     enrol(1, false, 1, 100);
     enrol(2, true, 1, 101);

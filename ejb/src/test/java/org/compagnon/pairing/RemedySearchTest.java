@@ -25,7 +25,7 @@ class RemedySearchTest {
       new PairingRules(false, false, false, null, 1, Place.SAME_COUNTRY, null, null, 0);
 
   @Test
-  @DisplayName("B3 the smallest step of a rule that gives the person a mentor is found exactly")
+  @DisplayName("the smallest step of a rule that gives the person a mentor is found exactly")
   void oneStep() {
     var model = model(ONE_LEVEL, List.of(mentee(1, 1, "FR")), List.of(mentor(11, 4, 1, "FR")));
 
@@ -41,7 +41,7 @@ class RemedySearchTest {
   }
 
   @Test
-  @DisplayName("B3 the change that opens up fewest pairs comes first")
+  @DisplayName("the change that opens up fewest pairs comes first")
   void smallestFirst() {
     var model =
         model(
@@ -56,7 +56,7 @@ class RemedySearchTest {
   }
 
   @Test
-  @DisplayName("B3 where the places went to others, one more place is what helps")
+  @DisplayName("where the places went to others, one more place is what helps")
   void onePlace() {
     var model =
         model(
@@ -75,7 +75,7 @@ class RemedySearchTest {
   }
 
   @Test
-  @DisplayName("B3 where one place would go to somebody else, several places are what helps")
+  @DisplayName("where one place would go to somebody else, several places are what helps")
   void severalPlaces() {
     var crowd =
         new PairingModel(
@@ -100,7 +100,7 @@ class RemedySearchTest {
   }
 
   @Test
-  @DisplayName("B3 a loosening that opens up a mentor whom somebody else needs more is not offered")
+  @DisplayName("a loosening that opens up a mentor whom somebody else needs more is not offered")
   void notIfOthersNeedIt() {
     var rich =
         new PairingModel(
@@ -113,7 +113,7 @@ class RemedySearchTest {
   }
 
   @Test
-  @DisplayName("B3 who is paired in the best pairing of today needs no change")
+  @DisplayName("who is paired in the best pairing of today needs no change")
   void served() {
     var model = model(ONE_LEVEL, List.of(mentee(1, 1, "FR")), List.of(mentor(11, 2, 1, "FR")));
 

@@ -12,7 +12,7 @@ class RhythmTest {
   private static final LocalDate TUESDAY = LocalDate.of(2026, 3, 3);
 
   @Test
-  @DisplayName("B5 a rhythm begins with the first such day after today")
+  @DisplayName("a rhythm begins with the first such day after today")
   void begins() {
     assertThat(Rhythm.NEVER.firstAfter(TUESDAY, DayOfWeek.MONDAY)).isNull();
     assertThat(Rhythm.WEEK.firstAfter(TUESDAY, DayOfWeek.MONDAY)).isEqualTo("2026-03-09");
@@ -22,7 +22,7 @@ class RhythmTest {
   }
 
   @Test
-  @DisplayName("B5 days that were missed are passed over, never made up for one by one")
+  @DisplayName("days that were missed are passed over, never made up for one by one")
   void passesOver() {
     var day = TUESDAY;
     assertThat(Rhythm.WEEK.next(day, day, DayOfWeek.TUESDAY)).isEqualTo("2026-03-10");

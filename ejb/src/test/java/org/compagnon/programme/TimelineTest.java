@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimelineTest {
 
   @ParameterizedTest(name = "{0}: {1}")
-  @DisplayName("S60 each day of a programme falls into one stage")
+  @DisplayName("each day of a programme falls into one stage")
   @CsvSource({
     "2027-01-03, ",
     "2027-01-04, ENROLMENT",
@@ -36,7 +36,7 @@ class TimelineTest {
   }
 
   @Test
-  @DisplayName("S60 the time line knows what is done, what goes on and what comes")
+  @DisplayName("the time line knows what is done, what goes on and what comes")
   void states() {
     assertThat(states(LocalDate.of(2027, 1, 20)))
         .containsExactly(DONE, NOW, COMING, COMING, COMING);
@@ -46,7 +46,7 @@ class TimelineTest {
   }
 
   @Test
-  @DisplayName("S60 people may enrol on the first and on the last day, not before and not after")
+  @DisplayName("people may enrol on the first and on the last day, not before and not after")
   void enrolmentDays() {
     assertThat(DAYS.isEnrolmentOpen(LocalDate.of(2027, 1, 3))).isFalse();
     assertThat(DAYS.isEnrolmentOpen(LocalDate.of(2027, 1, 4))).isTrue();
@@ -55,7 +55,7 @@ class TimelineTest {
   }
 
   @Test
-  @DisplayName("S60 a copy's days move together with its start")
+  @DisplayName("a copy's days move together with its start")
   void copyMoves() {
     Timeline moved = DAYS.startingOn(LocalDate.of(2028, 2, 2));
 

@@ -13,7 +13,7 @@ class NormPolicyTest {
   private static final LocalDate FIRST = LocalDate.of(2027, 1, 10);
 
   @Test
-  @DisplayName("S65 a new pair owes nothing before its first month is over")
+  @DisplayName("a new pair owes nothing before its first month is over")
   void newPairOwesNothing() {
     NormView view = after(20, 0, null, RelationshipStatus.ACTIVE, false);
     assertThat(view.expected()).isZero();
@@ -21,7 +21,7 @@ class NormPolicyTest {
   }
 
   @Test
-  @DisplayName("S64 a pair with a meeting a month is as agreed")
+  @DisplayName("a pair with a meeting a month is as agreed")
   void meetingAMonthIsAsAgreed() {
     NormView view = after(95, 3, "2027-04-01T08:00:00Z", RelationshipStatus.ACTIVE, false);
     assertThat(view.expected()).isEqualTo(3);
@@ -29,14 +29,14 @@ class NormPolicyTest {
   }
 
   @Test
-  @DisplayName("S65 a pair with fewer meetings is behind, without being quiet")
+  @DisplayName("a pair with fewer meetings is behind, without being quiet")
   void fewerMeetingsIsBehind() {
     assertThat(after(95, 2, "2027-04-01T08:00:00Z", RelationshipStatus.ACTIVE, false).standing())
         .isEqualTo(Standing.BEHIND);
   }
 
   @Test
-  @DisplayName("S59 S69 a pair without a meeting for one and a half months is quiet")
+  @DisplayName("a pair without a meeting for one and a half months is quiet")
   void silenceIsNoticed() {
     assertThat(after(46, 0, null, RelationshipStatus.ACTIVE, false).standing())
         .isEqualTo(Standing.QUIET);
@@ -46,14 +46,14 @@ class NormPolicyTest {
   }
 
   @Test
-  @DisplayName("S68 a pause is never a silence")
+  @DisplayName("a pause is never a silence")
   void pauseIsNoSilence() {
     assertThat(after(90, 0, null, RelationshipStatus.ACTIVE, true).standing())
         .isEqualTo(Standing.PAUSED);
   }
 
   @Test
-  @DisplayName("S90 before its first day and after its end a pair owes nothing")
+  @DisplayName("before its first day and after its end a pair owes nothing")
   void outsideItsLife() {
     assertThat(after(-5, 0, null, RelationshipStatus.PLANNED, false).standing())
         .isEqualTo(Standing.NOT_STARTED);

@@ -21,7 +21,7 @@ class RelationshipEndingTest {
   }
 
   @Test
-  @DisplayName("S75 nobody can choose what only the team or the system may record")
+  @DisplayName("nobody can choose what only the team or the system may record")
   void notEverythingIsOffered() {
     assertThat(EndReason.offered())
         .doesNotContain(EndReason.FADED, EndReason.LEFT, EndReason.WITHDREW)
@@ -30,7 +30,7 @@ class RelationshipEndingTest {
 
   @ParameterizedTest
   @EnumSource(RelationshipStatus.class)
-  @DisplayName("S77 only a planned or active pair can still be ended")
+  @DisplayName("only a planned or active pair can still be ended")
   void onlyOpenPairsEnd(RelationshipStatus status) {
     assertThat(status.isOpen())
         .isEqualTo(status == RelationshipStatus.PLANNED || status == RelationshipStatus.ACTIVE);

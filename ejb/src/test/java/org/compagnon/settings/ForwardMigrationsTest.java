@@ -47,7 +47,7 @@ class ForwardMigrationsTest {
   }
 
   @Test
-  @DisplayName("S74 the trail of former endings keeps that and when, not by whom and why")
+  @DisplayName("the trail of former endings keeps that and when, not by whom and why")
   void endings() throws SQLException {
     String before = "'{\"menteeWaitsAgain\":false,\"status\":\"ACTIVE\"}'";
     String chosen = "'{\"menteeWaitsAgain\":true,\"reason\":\"TIME\",\"status\":\"ENDED\"}'";

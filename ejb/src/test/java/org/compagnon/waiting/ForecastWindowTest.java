@@ -11,7 +11,7 @@ class ForecastWindowTest {
   private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
 
   @Test
-  @DisplayName("B5 it looks back eight weeks and ahead until enrolment closes")
+  @DisplayName("it looks back eight weeks and ahead until enrolment closes")
   void usual() {
     ForecastWindow window = ForecastWindow.on(TODAY, days(-200, 14, 30), TODAY.plusDays(30));
 
@@ -21,7 +21,7 @@ class ForecastWindowTest {
   }
 
   @Test
-  @DisplayName("B5 it looks back no further than the day on which enrolment opened")
+  @DisplayName("it looks back no further than the day on which enrolment opened")
   void openedLately() {
     ForecastWindow window = ForecastWindow.on(TODAY, days(-10, 20, 20), TODAY.plusDays(20));
 
@@ -33,7 +33,7 @@ class ForecastWindowTest {
   }
 
   @Test
-  @DisplayName("B5 without a next pairing, or after enrolment, nobody more is to come")
+  @DisplayName("without a next pairing, or after enrolment, nobody more is to come")
   void nothingToCome() {
     assertThat(ForecastWindow.on(TODAY, days(-200, 14, 30), null).toCome(50)).isZero();
     assertThat(ForecastWindow.on(TODAY, days(-60, -5, 30), TODAY.plusDays(30)).toCome(50)).isZero();

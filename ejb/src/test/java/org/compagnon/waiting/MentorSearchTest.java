@@ -12,7 +12,7 @@ class MentorSearchTest {
       List.of(new Term(1, "supply chain"), new Term(1, "logistique"), new Term(2, "art"));
 
   @Test
-  @DisplayName("B5 a title names a skill as whole words, whatever the case and accents")
+  @DisplayName("a title names a skill as whole words, whatever the case and accents")
   void wholeWords() {
     assertThat(Term.meant("Head of Supply-Chain, Europe", TERMS)).containsExactly(1L);
     assertThat(Term.meant("Responsable LOGISTIQUE", TERMS)).containsExactly(1L);
@@ -20,7 +20,7 @@ class MentorSearchTest {
   }
 
   @Test
-  @DisplayName("B5 the strongest reason comes first, then who could offer most")
+  @DisplayName("the strongest reason comes first, then who could offer most")
   void order() {
     Suggestion title = new Suggestion(1);
     title.add(1, WhyAsked.TITLE);

@@ -19,7 +19,7 @@ class PairingExperienceTest {
   }
 
   @Test
-  @DisplayName("B5 the estimate is the range of earlier pairings and of nine tenths of the waits")
+  @DisplayName("the estimate is the range of earlier pairings and of nine tenths of the waits")
   void range() {
     PairingExperience experience =
         PairingExperience.of(List.of(new Round(40, 10), new Round(30, 0), new Round(30, 5)), DAYS)
@@ -34,7 +34,7 @@ class PairingExperienceTest {
   }
 
   @Test
-  @DisplayName("B5 two pairings, or fewer than thirty who waited, say nothing")
+  @DisplayName("two pairings, or fewer than thirty who waited, say nothing")
   void tooFew() {
     assertThat(PairingExperience.of(List.of(new Round(40, 10), new Round(30, 0)), DAYS)).isEmpty();
     assertThat(
@@ -43,7 +43,7 @@ class PairingExperienceTest {
   }
 
   @Test
-  @DisplayName("B5 a pairing in which nobody waited is passed over")
+  @DisplayName("a pairing in which nobody waited is passed over")
   void nobodyWaited() {
     assertThat(
             PairingExperience.of(

@@ -28,7 +28,7 @@ class WaitingIT extends BusinessIT {
   @Inject private MentorInvitations invitations;
 
   @Test
-  @DisplayName("B5 S62 S85 somebody sees their place, since when they wait and the next pairing")
+  @DisplayName("B5 S62 somebody sees their place, since when they wait and the next pairing")
   void place() {
     long programme = people.programme(40, 1);
     people.mentee(programme, 30, fixtures.person());

@@ -11,7 +11,7 @@ class ThresholdTest {
   private final Threshold threshold = Threshold.STANDARD;
 
   @Test
-  @DisplayName("B10 a figure needs five answers and a comment ten")
+  @DisplayName("a figure needs five answers and a comment ten")
   void figuresNeedFiveAndCommentsTen() {
     assertThat(threshold.allowsFigures(4)).isFalse();
     assertThat(threshold.allowsFigures(5)).isTrue();
@@ -20,7 +20,7 @@ class ThresholdTest {
   }
 
   @Test
-  @DisplayName("B10 what is withheld looks the same for every small number of answers")
+  @DisplayName("what is withheld looks the same for every small number of answers")
   void withheldResultsAreAlike() {
     Guarded<String> none = Guarded.figure(threshold, 0, () -> "0 answers");
     Guarded<String> four = Guarded.figure(threshold, 4, () -> "4 answers");
@@ -31,7 +31,7 @@ class ThresholdTest {
   }
 
   @Test
-  @DisplayName("B10 a withheld result is not even computed")
+  @DisplayName("a withheld result is not even computed")
   void withheldResultIsNotComputed() {
     Guarded<String> result =
         Guarded.comments(
@@ -45,7 +45,7 @@ class ThresholdTest {
   }
 
   @Test
-  @DisplayName("B10 the number of respondents moves in steps of five while a wave is open")
+  @DisplayName("the number of respondents moves in steps of five while a wave is open")
   void respondentsAreToldInSteps() {
     assertThat(threshold.inSteps(0)).isZero();
     assertThat(threshold.inSteps(4)).isZero();
@@ -54,7 +54,7 @@ class ThresholdTest {
   }
 
   @Test
-  @DisplayName("B10 a threshold of one is refused, for it would protect nobody")
+  @DisplayName("a threshold of one is refused, for it would protect nobody")
   void thresholdOfOneIsRefused() {
     assertThatThrownBy(() -> new Threshold(1, 10)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Threshold(5, 4)).isInstanceOf(IllegalArgumentException.class);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class DistributionTest {
 
   @Test
-  @DisplayName("B24 the mean counts from the first value of the scale")
+  @DisplayName("the mean counts from the first value of the scale")
   void meanCountsFromTheFirstValue() {
     Distribution answers = Distribution.of(5, List.of(0, 4, 4, 3));
 
@@ -21,7 +21,7 @@ class DistributionTest {
   }
 
   @Test
-  @DisplayName("B24 a share carries the number it rests on")
+  @DisplayName("a share carries the number it rests on")
   void shareCarriesItsNumber() {
     Distribution answers = Distribution.of(5, List.of(4, 3, 3, 1, 0));
 
@@ -30,14 +30,14 @@ class DistributionTest {
   }
 
   @Test
-  @DisplayName("B24 no answers have no mean, and one has no spread")
+  @DisplayName("no answers have no mean, and one has no spread")
   void noAnswersHaveNoMean() {
     assertThat(Distribution.of(5, List.of()).mean(1)).isEmpty();
     assertThat(Distribution.of(5, List.of(2)).standardDeviation()).isEmpty();
   }
 
   @Test
-  @DisplayName("B24 an answer outside the scale is refused")
+  @DisplayName("an answer outside the scale is refused")
   void answerOutsideTheScaleIsRefused() {
     assertThatThrownBy(() -> Distribution.of(5, List.of(5)))
         .isInstanceOf(IllegalArgumentException.class)

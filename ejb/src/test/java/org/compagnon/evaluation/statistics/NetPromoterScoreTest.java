@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NetPromoterScoreTest {
 
-  @ParameterizedTest(name = "B24 {0} promoters and {1} detractors of {2} score {4} ({5} to {6})")
+  @ParameterizedTest(name = "{0} promoters and {1} detractors of {2} score {4} ({5} to {6})")
   @CsvSource({"8, 2, 15, 40.0, 33.3, -0.2, 66.9", "60, 15, 100, 45.0, 43.7, 29.3, 58.0"})
   void scoreAgreesWithTheVectors(
       long promoters,
@@ -32,7 +32,7 @@ class NetPromoterScoreTest {
   }
 
   @Test
-  @DisplayName("B24 answers of 9 and 10 promote, 7 and 8 are passive, 0 to 6 detract")
+  @DisplayName("answers of 9 and 10 promote, 7 and 8 are passive, 0 to 6 detract")
   void answersAreSortedIntoThreeGroups() {
     Distribution answers =
         Distribution.of(11, List.of(0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 9, 10, 10, 10));
@@ -41,13 +41,13 @@ class NetPromoterScoreTest {
   }
 
   @Test
-  @DisplayName("B24 without answers there is no raw score")
+  @DisplayName("without answers there is no raw score")
   void withoutAnswersThereIsNoRawScore() {
     assertThat(new NetPromoterScore(0, 0, 0).raw()).isEmpty();
   }
 
   @Test
-  @DisplayName("B24 the interval stays between -100 and 100 when everybody agrees")
+  @DisplayName("the interval stays between -100 and 100 when everybody agrees")
   void intervalStaysOnTheScale() {
     assertThat(new NetPromoterScore(5, 0, 0).interval().high()).isLessThanOrEqualTo(100);
     assertThat(new NetPromoterScore(0, 0, 5).interval().low()).isGreaterThanOrEqualTo(-100);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProportionTest {
 
-  @ParameterizedTest(name = "B24 Wilson''s interval of {0} in {1} is {2} to {3}")
+  @ParameterizedTest(name = "Wilson''s interval of {0} in {1} is {2} to {3}")
   @CsvSource({
     "0, 5, 0.0000, 0.4345",
     "4, 5, 0.3755, 0.9638",
@@ -27,7 +27,7 @@ class ProportionTest {
   }
 
   @Test
-  @DisplayName("B24 the interval holds the share and stays between 0 and 1 for every small group")
+  @DisplayName("the interval holds the share and stays between 0 and 1 for every small group")
   void intervalHoldsTheShare() {
     for (int n = 1; n <= 60; n++) {
       for (int successes = 0; successes <= n; successes++) {
@@ -41,7 +41,7 @@ class ProportionTest {
   }
 
   @Test
-  @DisplayName("B24 an empty group has no share and knows nothing")
+  @DisplayName("an empty group has no share and knows nothing")
   void emptyGroupHasNoShare() {
     Proportion nobody = new Proportion(0, 0);
 
@@ -50,7 +50,7 @@ class ProportionTest {
   }
 
   @Test
-  @DisplayName("B24 more successes than members are refused with both numbers")
+  @DisplayName("more successes than members are refused with both numbers")
   void tooManySuccessesAreRefused() {
     assertThatThrownBy(() -> new Proportion(6, 5))
         .isInstanceOf(IllegalArgumentException.class)

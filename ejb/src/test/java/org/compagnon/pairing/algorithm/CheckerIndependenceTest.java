@@ -26,7 +26,7 @@ class CheckerIndependenceTest {
           .importPackages("org.compagnon.pairing");
 
   @Test
-  @DisplayName("B1 the checker uses nothing but itself and the Java platform")
+  @DisplayName("the checker uses nothing but itself and the Java platform")
   void usesNothing() {
     classes()
         .that(CHECKER)
@@ -36,7 +36,7 @@ class CheckerIndependenceTest {
   }
 
   @Test
-  @DisplayName("B1 nobody uses the inner classes of the checker")
+  @DisplayName("nobody uses the inner classes of the checker")
   void isUsedByItsFaceOnly() {
     classes()
         .that(not(CHECKER))

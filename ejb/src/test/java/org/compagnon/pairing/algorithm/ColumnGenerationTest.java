@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class ColumnGenerationTest {
 
   @Test
-  @DisplayName(
-      "B1 generating the pairs that matter gives the very answer of all pairs written down")
+  @DisplayName("generating the pairs that matter gives the very answer of all pairs written down")
   void equalsExplicit() {
     for (long seed = 0; seed < 2_000; seed++) {
       var rows = MatrixRows.random(seed, 40, 30);
@@ -28,7 +27,7 @@ class ColumnGenerationTest {
   }
 
   @Test
-  @DisplayName("B1 the answer is the same for one thread and for three, to the byte of its proof")
+  @DisplayName("the answer is the same for one thread and for three, to the byte of its proof")
   void equalForThreads() {
     var three = new Workers(ForkJoinPool.commonPool(), 3);
     for (long seed = 5_000; seed < 5_100; seed++) {
@@ -41,8 +40,7 @@ class ColumnGenerationTest {
   }
 
   @Test
-  @DisplayName(
-      "S60 what is told of the progress never falls, and somebody may stop it at any point")
+  @DisplayName("what is told of the progress never falls, and somebody may stop it at any point")
   void progressOnlyGrows() {
     var rows = MatrixRows.random(77, 300, 100);
     var told = new ArrayList<Long>();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExactEngineTest {
 
   @Test
-  @DisplayName("B1 repairing from any prices and any matching ends where solving anew does")
+  @DisplayName("repairing from any prices and any matching ends where solving anew does")
   void warmRepairEqualsColdSolve() {
     for (long seed = 0; seed < 3_000; seed++) {
       var problem = RandomProblems.draft(7_000_000 + seed, 30, 15).build();
@@ -51,7 +51,7 @@ class ExactEngineTest {
         "dense",
         "denseproduct"
       })
-  @DisplayName("B1 hard families end within the budget of bids, proved")
+  @DisplayName("hard families end within the budget of bids, proved")
   void hardFamilies(String family) {
     var problem = BenchInstances.of(family, family.startsWith("dense") ? 300 : 3_000, 30);
     var result = PairingSolver.exact().solve(problem, Progress.NONE);
@@ -63,7 +63,7 @@ class ExactEngineTest {
 
   @ParameterizedTest
   @CsvSource({"1, 2", "40, 3", "300, 7"})
-  @DisplayName("B1 three people for two places go to price war, which the budget ends")
+  @DisplayName("three people for two places go to price war, which the budget ends")
   void priceWar(int groups, int mentors) {
     var builder = PairingProblem.builder();
     for (int j = 1; j <= groups * mentors; j++) {
@@ -81,7 +81,7 @@ class ExactEngineTest {
   }
 
   @Test
-  @DisplayName("B1 a chain through 20,000 people is found although each link loses a full score")
+  @DisplayName("a chain through 20,000 people is found although each link loses a full score")
   void longestChain() {
     int people = 20_000;
     var builder = PairingProblem.builder();
@@ -110,7 +110,7 @@ class ExactEngineTest {
     "700, 1362",
     "800, 1552"
   })
-  @DisplayName("B1 the optima of the OR-Library are met, where its files are given")
+  @DisplayName("the optima of the OR-Library are met, where its files are given")
   void orLibrary(int size, long optimum) throws IOException {
     var folder = System.getProperty("orlibrary");
     assumeTrue(folder != null, "-Dorlibrary=<folder with assign100.txt …> names the files");

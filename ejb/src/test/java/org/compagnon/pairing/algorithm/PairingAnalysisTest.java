@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PairingAnalysisTest {
 
   @Test
-  @DisplayName("B2 what forcing a pair costs is what solving with the pair locked costs")
+  @DisplayName("what forcing a pair costs is what solving with the pair locked costs")
   void forcingEqualsLocking() {
     for (long seed = 0; seed < 400; seed++) {
       var draft = RandomProblems.draft(9_000_000 + seed, 14, 9);
@@ -34,7 +34,7 @@ class PairingAnalysisTest {
   }
 
   @Test
-  @DisplayName("B2 what forbidding a pair costs is what solving without it costs")
+  @DisplayName("what forbidding a pair costs is what solving without it costs")
   void forbiddingEqualsLeavingOut() {
     for (long seed = 0; seed < 400; seed++) {
       var draft = RandomProblems.draft(9_100_000 + seed, 14, 9);
@@ -54,8 +54,7 @@ class PairingAnalysisTest {
   }
 
   @Test
-  @DisplayName(
-      "B2 the blocking pairs shown are those of the highest scores, and as many as counted")
+  @DisplayName("the blocking pairs shown are those of the highest scores, and as many as counted")
   void blockingPairs() {
     int seen = 0;
     for (long seed = 0; seed < 300; seed++) {
@@ -78,7 +77,7 @@ class PairingAnalysisTest {
   }
 
   @Test
-  @DisplayName("B2 what one more place is worth is what solving with it gains")
+  @DisplayName("what one more place is worth is what solving with it gains")
   void oneMorePlace() {
     for (long seed = 0; seed < 400; seed++) {
       var draft = RandomProblems.draft(9_200_000 + seed, 14, 9);
@@ -96,7 +95,7 @@ class PairingAnalysisTest {
   }
 
   @Test
-  @DisplayName("B4 S62 after any declines, withdrawals and leavings the pairing is as good as anew")
+  @DisplayName("after any declines, withdrawals and leavings the pairing is as good as anew")
   void livingEqualsAnew() {
     for (long seed = 0; seed < 400; seed++) {
       var draft = RandomProblems.draft(9_300_000 + seed, 25, 15);

@@ -15,7 +15,7 @@ class ShortlistsTest {
   private static final long SCALE = Network.SCALE;
 
   @Test
-  @DisplayName("B1 however prices move, no unlisted pair is overlooked that is good enough")
+  @DisplayName("however prices move, no unlisted pair is overlooked that is good enough")
   void overlooksNothing() {
     for (long seed = 0; seed < 600; seed++) {
       var random = new Random(seed);
@@ -32,7 +32,7 @@ class ShortlistsTest {
   }
 
   @Test
-  @DisplayName("B1 the columns with the lowest values are handed out, and hardly any others")
+  @DisplayName("the columns with the lowest values are handed out, and hardly any others")
   void lowestColumns() {
     var random = new Random(4);
     for (int n = 1; n < 300; n += 7) {

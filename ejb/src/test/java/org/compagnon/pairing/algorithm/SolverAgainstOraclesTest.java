@@ -10,7 +10,7 @@ class SolverAgainstOraclesTest {
   private final PairingSolver solver = PairingSolver.exact();
 
   @Test
-  @DisplayName("B1 the answer equals the best of all possible ones on 4,000 tiny problems")
+  @DisplayName("the answer equals the best of all possible ones on 4,000 tiny problems")
   void agreesWithBruteForce() {
     int tried = 0;
     for (long seed = 0; tried < 4000; seed++) {
@@ -24,7 +24,7 @@ class SolverAgainstOraclesTest {
   }
 
   @Test
-  @DisplayName("B1 the answer equals that of an independent flow solver on 7,000 problems")
+  @DisplayName("the answer equals that of an independent flow solver on 7,000 problems")
   void agreesWithFlowOracle() {
     for (long seed = 0; seed < 7000; seed++) {
       var problem = RandomProblems.draft(1_000_000 + seed, 25, 15).build();
@@ -33,7 +33,7 @@ class SolverAgainstOraclesTest {
   }
 
   @Test
-  @DisplayName("B1 the answer equals that of an independent flow solver on larger problems")
+  @DisplayName("the answer equals that of an independent flow solver on larger problems")
   void agreesWithFlowOracleOnLargerProblems() {
     for (long seed = 0; seed < 60; seed++) {
       var problem = RandomProblems.draft(2_000_000 + seed, 150, 90).build();
@@ -42,7 +42,7 @@ class SolverAgainstOraclesTest {
   }
 
   @Test
-  @DisplayName("B1 the answer equals that of a flow solver that finds most pairs by itself")
+  @DisplayName("the answer equals that of a flow solver that finds most pairs by itself")
   void agreesWithMaximumFlowOracle() {
     for (long seed = 0; seed < 3000; seed++) {
       var problem = RandomProblems.plain(3_000_000 + seed, 25, 15).build();
@@ -51,7 +51,7 @@ class SolverAgainstOraclesTest {
   }
 
   @Test
-  @DisplayName("B1 the answer equals that of an independent assignment solver on 500 problems")
+  @DisplayName("the answer equals that of an independent assignment solver on 500 problems")
   void agreesWithGraphOracle() {
     int tried = 0;
     for (long seed = 4_000_000; tried < 500; seed++) {

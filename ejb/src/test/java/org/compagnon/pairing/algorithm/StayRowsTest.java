@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class StayRowsTest {
 
   @Test
-  @DisplayName("B1 favouring pairs keeps at least as many of them and costs nobody a mentor")
+  @DisplayName("favouring pairs keeps at least as many of them and costs nobody a mentor")
   void keepsMore() {
     for (long seed = 0; seed < 300; seed++) {
       var rows = MatrixRows.random(seed, 12, 8);
@@ -31,7 +31,7 @@ class StayRowsTest {
   }
 
   @Test
-  @DisplayName("B1 a pair that stays is given up only for more than the bonus")
+  @DisplayName("a pair that stays is given up only for more than the bonus")
   void givesUpForMore() {
     int[][] scores = {{5_000, 5_301}};
     assertThat(mentorOf(scores, 300)).isEqualTo(1);

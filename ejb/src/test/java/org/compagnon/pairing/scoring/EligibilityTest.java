@@ -13,7 +13,7 @@ class EligibilityTest {
       new PairingRules(false, false, false, null, null, Place.ANYWHERE, null, null, 0);
 
   @Test
-  @DisplayName("S82 nobody in the own reporting line, above or below, whatever the rules say")
+  @DisplayName("nobody in the own reporting line, above or below, whatever the rules say")
   void ownLineIsAlwaysForbidden() {
     var mentee = person(1).managers(10L, 20L).build();
     assertThat(block(NO_RULES, mentee, person(10).build())).isEqualTo(Rule.OWN_LINE);
@@ -24,7 +24,7 @@ class EligibilityTest {
   }
 
   @Test
-  @DisplayName("S91 an excluded pair is forbidden whoever would be the mentor")
+  @DisplayName("an excluded pair is forbidden whoever would be the mentor")
   void excludedPairs() {
     var eligibility = Profiles.eligibility(NO_RULES, Set.of(new PersonPair(2, 1)));
     var one = person(1).build();

@@ -18,7 +18,7 @@ class PairScorerTest {
       new Weights(10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, FunctionWish.SAME);
 
   @Test
-  @DisplayName("S63 sought skills count by their weight and by how well they are offered")
+  @DisplayName("sought skills count by their weight and by how well they are offered")
   void skillsByWeight() {
     var mentee = person(1).skills(Map.of(7L, 3, 8L, 1)).build();
     assertThat(skillScore(mentee, Map.of(7L, 3))).isEqualTo(7_500);
@@ -28,8 +28,7 @@ class PairScorerTest {
   }
 
   @Test
-  @DisplayName(
-      "S63 what the mentee did not state is not counted; a mentee without wishes gets 5,000")
+  @DisplayName("what the mentee did not state is not counted; a mentee without wishes gets 5,000")
   void unstatedWishesDoNotCount() {
     var silent = person(1).languages().build();
     var scorer = scorer(Weights.DEFAULT);
@@ -40,7 +39,7 @@ class PairScorerTest {
   }
 
   @Test
-  @DisplayName("S122 three common interests, or all there are, count in full")
+  @DisplayName("three common interests, or all there are, count in full")
   void interests() {
     var weights = new Weights(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, FunctionWish.SAME);
     var scorer = scorer(weights);
@@ -52,7 +51,7 @@ class PairScorerTest {
   }
 
   @Test
-  @DisplayName("S61 the wish for another function prefers a mentor from another department")
+  @DisplayName("the wish for another function prefers a mentor from another department")
   void function() {
     var finance = new Workplace(null, "finance", null, null, null, null);
     var sales = new Workplace(null, "sales", null, null, null, null);
@@ -92,7 +91,7 @@ class PairScorerTest {
   }
 
   @Test
-  @DisplayName("S85 waiting gives priority that grows evenly to what its weight is worth")
+  @DisplayName("waiting gives priority that grows evenly to what its weight is worth")
   void waitingGivesPriority() {
     var scorer = scorer(new Weights(40, 20, 10, 10, 10, 10, 0, 0, 0, 0, 10, 2, FunctionWish.OTHER));
     assertThat(scorer.priority(person(1).waiting(0).build())).isZero();
@@ -102,7 +101,7 @@ class PairScorerTest {
   }
 
   @Test
-  @DisplayName("S63 the explanation's score is the score, on 2,000 random pairs")
+  @DisplayName("the explanation's score is the score, on 2,000 random pairs")
   void explanationAgreesWithScore() {
     var random = new Random(7);
     for (int k = 0; k < 2000; k++) {

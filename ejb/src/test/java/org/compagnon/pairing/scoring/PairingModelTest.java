@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PairingModelTest {
 
   @Test
-  @DisplayName("S63 the unpaired learn which rule stands in the way of how many mentors")
+  @DisplayName("the unpaired learn which rule stands in the way of how many mentors")
   void obstacles() {
     var rules = new PairingRules(true, false, true, 1, null, Place.ANYWHERE, null, null, 0);
     var model =
@@ -37,7 +37,7 @@ class PairingModelTest {
   }
 
   @Test
-  @DisplayName("S91 somebody kept apart for safety is never paired and counted under no rule")
+  @DisplayName("somebody kept apart for safety is never paired and counted under no rule")
   void safety() {
     var silent = Set.of(new PersonPair(1, 12));
     var criteria =

@@ -22,7 +22,7 @@ class PreferenceScoringTest {
       new Weights(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, FunctionWish.SAME);
 
   @Test
-  @DisplayName("S120 half-days are compared across time zones, and a week has no end")
+  @DisplayName("half-days are compared across time zones, and a week has no end")
   void weeks() {
     var paris = WeekHours.of(MONDAY_MORNING, 60);
     assertThat(paris.count()).isEqualTo(4);
@@ -39,7 +39,7 @@ class PreferenceScoringTest {
   }
 
   @Test
-  @DisplayName("S120 eight common hours, or all the mentee named, count in full")
+  @DisplayName("eight common hours, or all the mentee named, count in full")
   void availability() {
     var scorer = scorer(weights(1, 0, 0, 0));
     var oneMorning = person(1).preferences(week(MONDAY_MORNING)).build();
@@ -52,7 +52,7 @@ class PreferenceScoringTest {
   }
 
   @Test
-  @DisplayName("S121 ways of talking count by how near they are on the scales the mentee named")
+  @DisplayName("ways of talking count by how near they are on the scales the mentee named")
   void style() {
     var scorer = scorer(weights(0, 1, 0, 0));
     var direct = person(1).preferences(style(5, null, 1)).build();
@@ -66,7 +66,7 @@ class PreferenceScoringTest {
   }
 
   @Test
-  @DisplayName("S84 those hoped for count by their place, from either side")
+  @DisplayName("those hoped for count by their place, from either side")
   void hopes() {
     var hopes = new Preferences(null, null, Map.of(), Map.of(2L, 1, 3L, 3), Map.of(4L, 2));
     var mentee = person(1).preferences(hopes).build();
@@ -80,7 +80,7 @@ class PreferenceScoringTest {
   }
 
   @Test
-  @DisplayName("S15 answers to a programme's question count as same, different or near")
+  @DisplayName("answers to a programme's question count as same, different or near")
   void questions() {
     assertThat(points(number(Likeness.NEAR), "3", "8")).isEqualTo(5_000);
     assertThat(points(number(Likeness.NEAR), "3", "3")).isEqualTo(10_000);
@@ -93,7 +93,7 @@ class PreferenceScoringTest {
   }
 
   @Test
-  @DisplayName("S93 different answers forbid a pair where they must be alike, missing ones do not")
+  @DisplayName("different answers forbid a pair where they must be alike, missing ones do not")
   void equalAnswers() {
     var must = new FieldCriterion(question(Question.Kind.CHOICE), wish(0, Likeness.SAME, true));
     var eligibility = new Eligibility(criteria(must));
@@ -103,7 +103,7 @@ class PreferenceScoringTest {
   }
 
   @Test
-  @DisplayName("S81 a broader or narrower skill counts for six tenths of the sought one")
+  @DisplayName("a broader or narrower skill counts for six tenths of the sought one")
   void relatedSkills() {
     var criteria =
         new PairingModel.Criteria(
@@ -149,7 +149,7 @@ class PreferenceScoringTest {
   }
 
   @Test
-  @DisplayName("B4 a changed setup is counted pair by pair, with examples of different mentees")
+  @DisplayName("a changed setup is counted pair by pair, with examples of different mentees")
   void difference() {
     var people = new Population(60, 40, 3);
     var strict = new PairingRules(true, true, true, 3, null, Place.ANYWHERE, null, null, 3_000);
@@ -180,7 +180,7 @@ class PreferenceScoringTest {
   }
 
   @Test
-  @DisplayName("S68 whom somebody hopes for and answers to questions do not leave with the pair")
+  @DisplayName("whom somebody hopes for and answers to questions do not leave with the pair")
   void confidential() {
     var field = new FieldCriterion(question(Question.Kind.CHOICE), wish(5, Likeness.SAME, false));
     var criteria =

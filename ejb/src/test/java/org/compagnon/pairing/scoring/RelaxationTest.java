@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RelaxationTest {
 
   @Test
-  @DisplayName("B3 a rule that asks for nothing cannot be loosened")
+  @DisplayName("a rule that asks for nothing cannot be loosened")
   void nothingToLoosen() {
     var none = new PairingRules(false, false, false, null, null, Place.ANYWHERE, null, null, 0);
 
@@ -16,7 +16,7 @@ class RelaxationTest {
   }
 
   @Test
-  @DisplayName("B3 every rule is loosened alone, from the smallest step on")
+  @DisplayName("every rule is loosened alone, from the smallest step on")
   void everyRuleAlone() {
     var strict = new PairingRules(true, true, true, 1, 3, Place.SAME_CITY, 2, 2, 5_200);
 

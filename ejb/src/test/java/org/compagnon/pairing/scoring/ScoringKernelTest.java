@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class ScoringKernelTest {
 
   @Test
-  @DisplayName(
-      "S63 S82 rows give the plain rules and scores, on 3,000 random rounds of any settings")
+  @DisplayName("rows give the plain rules and scores, on 3,000 random rounds of any settings")
   void rowsAgreeWithPlainScorer() {
     int eligible = 0;
     int forbidden = 0;
@@ -53,7 +52,7 @@ class ScoringKernelTest {
   }
 
   @Test
-  @DisplayName("S63 the obstacles of a row are those of its pairs, on 400 random rounds")
+  @DisplayName("the obstacles of a row are those of its pairs, on 400 random rounds")
   void obstaclesAgreeWithPlainRules() {
     for (int seed = 5_000; seed < 5_400; seed++) {
       var round = RandomRound.of(seed);
@@ -96,7 +95,7 @@ class ScoringKernelTest {
   }
 
   @Test
-  @DisplayName("S93 counting gives the eligible pairs and who has one, and can be stopped")
+  @DisplayName("counting gives the eligible pairs and who has one, and can be stopped")
   void counting() {
     var round = RandomRound.of(11);
     var kernel = round.kernel();

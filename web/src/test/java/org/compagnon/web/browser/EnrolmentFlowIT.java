@@ -14,7 +14,8 @@ class EnrolmentFlowIT {
   private static final String OWN_SKILL = "Origami des processus";
 
   @Test
-  @DisplayName("S20 S60 S76 a mentee takes part on a phone in French, pauses, leaves, comes back")
+  @DisplayName(
+      "S20 S21 S22 S23 S60 S76 a mentee takes part on a phone in French, pauses, leaves, comes back")
   void aMenteeTakesPart() {
     Staff.Employee employee = Staff.free("FR", 2);
     try (Visitor visitor = new Visitor("fr", Visitor.PHONE).signIn(employee.login(), "fr")) {

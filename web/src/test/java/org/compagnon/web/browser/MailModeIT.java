@@ -25,7 +25,7 @@ class MailModeIT {
   private static final Pattern LINK = Pattern.compile("/set-up\\?token=[A-Za-z0-9_-]+");
 
   @Test
-  @DisplayName("S2 where no mail goes out, every page says so to those who run the product")
+  @DisplayName("where no mail goes out, every page says so to those who run the product")
   void saysSo() throws IOException, InterruptedException {
     int port = free();
     Path work = Files.createTempDirectory(Path.of(System.getProperty("it.work")), "mail");

@@ -12,7 +12,7 @@ class QueueFlowIT {
   private static final String PROGRAMME = "953";
 
   @Test
-  @DisplayName("B5 S85 somebody reads their place on a phone in French, and wants no letters")
+  @DisplayName("B5 somebody reads their place on a phone in French, and wants no letters")
   void myPlace() {
     try (Visitor visitor =
         new Visitor("fr", Visitor.PHONE).signIn("samira.rahal@compagnon.example", "fr")) {

@@ -38,7 +38,7 @@ class QueryPartsTest {
           .orElseThrow();
 
   @Test
-  @DisplayName("B20 query parameters are found beside and inside a bean, with their standard value")
+  @DisplayName("query parameters are found beside and inside a bean, with their standard value")
   void found() {
     assertThat(QueryParts.of(PAGE))
         .extracting(QueryParts.QueryPart::name)
