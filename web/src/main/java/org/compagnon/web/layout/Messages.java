@@ -141,8 +141,8 @@ public class Messages implements Serializable {
     if (parent.getId() != null
         && names.contains(parent.getId())
         && parent instanceof EditableValueHolder input) {
-      input.setValid(false);
       keepTyped(input);
+      input.setValid(false);
       return parent.getClientId();
     }
     Iterator<UIComponent> children = parent.getFacetsAndChildren();
@@ -153,7 +153,10 @@ public class Messages implements Serializable {
     return found;
   }
 
-  /** A field marked as wrong shows what was submitted: what was typed, so that it is not lost. */
+  /**
+   * A field marked as wrong shows what was submitted, and nothing where that was taken over already:
+   * so what was typed is submitted once more. Called before it is marked.
+   */
   private static void keepTyped(EditableValueHolder input) {
     boolean secret = input instanceof HtmlInputSecret;
     if (!secret && input.getSubmittedValue() == null && input.getValue() instanceof String typed) {
