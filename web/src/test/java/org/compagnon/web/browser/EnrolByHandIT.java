@@ -45,7 +45,7 @@ class EnrolByHandIT {
           .allMatch(one -> one.startsWith("200 ") && one.contains("/admin/enrolment?id="));
 
       mentee.open("/me/programmes");
-      assertThat(mentee.page().innerText("main")).contains("mentoré");
+      assertThat(mentee.page().innerText("main")).contains("vous êtes accompagné");
       admin.open("/admin/enrolments?programme=" + Staff.OPEN + "&query=" + family(employee));
       page.locator("tr a:has-text('" + employee.name() + "')").click();
       page.waitForURL(url -> url.contains("/admin/enrolment?id="));
@@ -53,12 +53,13 @@ class EnrolByHandIT {
     }
     try (Visitor auditor = new Visitor("en").signIn(Product.AUDITOR, "en")) {
       auditor.open("/audit/trail?action=enrolment.acceptAnswers");
-      assertThat(auditor.page().innerText("main")).contains("They said so on the phone");
+      assertThat(auditor.page().innerText("main tbody"))
+          .contains("Answers that say little accepted", "They said so on the phone");
     }
   }
 
   private static void takenBack(Visitor admin) {
-    admin.page().click("summary:has-text('End')");
+    admin.page().click("summary:has-text('Withdraw')");
     admin.page().fill("[id='withdrawing:withdrawReason']", "It was a misunderstanding");
     admin.pressAndConfirm("withdrawing:withdraw");
     admin.told();
