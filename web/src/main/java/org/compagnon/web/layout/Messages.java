@@ -154,8 +154,8 @@ public class Messages implements Serializable {
   }
 
   /**
-   * A field marked as wrong shows what was submitted, and nothing where that was taken over already:
-   * so what was typed is submitted once more. Called before it is marked.
+   * A field marked as wrong shows what was submitted, and nothing where that was taken over
+   * already: so what was typed is submitted once more. Called before it is marked.
    */
   private static void keepTyped(EditableValueHolder input) {
     boolean secret = input instanceof HtmlInputSecret;
