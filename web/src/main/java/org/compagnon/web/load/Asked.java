@@ -66,6 +66,11 @@ record Asked(HttpServletRequest request, String path) {
         || isApi() && LONG.stream().anyMatch(path::contains);
   }
 
+  /** Whether something comes with it that is read before anybody answers. */
+  boolean bringsBody() {
+    return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+  }
+
   /** Whether a password is sent. */
   boolean signsIn() {
     return isPost() && path.startsWith("/sign-in") && login() != null;

@@ -19,17 +19,17 @@ import org.compagnon.shared.TooMany;
 
 /** Lets as many requests in at once as the others can bear, and answers the rest with 429. */
 public class LoadGate implements Filter {
-  private static final Duration TURN = Duration.ofSeconds(10);
+  static final Duration TURN = Duration.ofSeconds(10);
   private static final Duration SOON = Duration.ofSeconds(5);
-  private static final int LINE = 4;
+  static final int LINE = 4;
 
   /** Of the places of strangers, the share that may keep a processor busy. */
   private static final int VISITORS = 12;
 
   private static final Duration PASSWORD_TURN = Duration.ofSeconds(30);
   private static final String ALL = "all";
-  private static final String AT_ONCE = "web.load.atOnce";
-  private static final String MANY = "web.load.many";
+  static final String AT_ONCE = "web.load.atOnce";
+  static final String MANY = "web.load.many";
 
   @Inject private Limits limits;
   @Inject private SignIn signIn;
@@ -60,6 +60,7 @@ public class LoadGate implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Asked asked = Asked.of((HttpServletRequest) request);
+    Arrivals.complete(asked.request());
     if (asked.isFree()) {
       chain.doFilter(request, response);
       return;

@@ -11,6 +11,9 @@
  *       the right ones by account. Wrong passwords are limited by the business ({@code SC3}).
  *   <li>LO4 Whoever asks too much gets 429 with Retry-After, and a sentence that says when to try
  *       again. What is remembered for that is bounded and stays on the node.
+ *   <li>LO5 Bodies that are still on their way are waited for in places of their own, bounded for
+ *       all who have not signed in, for each of their addresses and for each account: whoever sends
+ *       slowly keeps no thread from anybody else.
  * </ol>
  */
 package org.compagnon.web.load;
