@@ -206,6 +206,9 @@ final class Visitor implements AutoCloseable {
     if (unsaid.find()) {
       faults.add(page.url() + " shows " + unsaid.group());
     }
+    links().stream()
+        .filter(link -> link.endsWith("null") || link.contains("null&"))
+        .forEach(link -> faults.add(page.url() + " links to " + link));
     complaints.forEach(complaint -> faults.add(page.url() + " " + complaint));
     complaints.clear();
     page.setViewportSize(home, HEIGHT);
