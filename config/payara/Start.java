@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -45,6 +46,8 @@ public final class Start {
   private static final List<String> FLAGS = List.of("demo", "json", "attached");
   private static final List<String> VALUES =
       List.of("micro", "war", "port", "heap", "work", "config", "members", "member");
+
+  private static final AtomicBoolean STOPPING = new AtomicBoolean();
 
   private final Map<String, String> options;
   private final int port;
@@ -249,7 +252,7 @@ public final class Start {
         notice(line);
       }
     } catch (IOException e) {
-      if (server.isAlive()) {
+      if (server.isAlive() && !STOPPING.get()) {
         System.err.println("The server's words cannot be read: " + e.getMessage());
       }
     }
@@ -396,6 +399,7 @@ public final class Start {
   }
 
   private static void stop(Process server) {
+    STOPPING.set(true);
     server.destroy();
     try {
       if (!server.waitFor(30, TimeUnit.SECONDS)) {
