@@ -105,7 +105,7 @@ class EnrolmentApplication {
     if (content.length > LARGEST) {
       throw new InvalidInput("file", "enrolment.failure.fileTooLarge", LARGEST / (1024 * 1024));
     }
-    ProgrammeView programme = participation.open(programmeId);
+    ProgrammeView programme = participation.taking(programmeId);
     EnrolmentProblems problems = new EnrolmentProblems();
     List<EnrolmentLine> lines = EnrolmentFile.read(content, questions.of(programmeId), problems);
     return new Read(programme, lines, plan(programme, lines, problems), problems);

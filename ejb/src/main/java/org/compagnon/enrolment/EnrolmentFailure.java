@@ -42,6 +42,10 @@ public class EnrolmentFailure extends CompagnonException {
     return of("programmeClosed");
   }
 
+  static EnrolmentFailure programmeDraft() {
+    return of("programmeDraft");
+  }
+
   static EnrolmentFailure hasLeft() {
     return of("hasLeft");
   }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.compagnon.organisation.importing.Folding;
+import org.compagnon.organisation.importing.ImportField;
 
 /** A column of a file of enrolments, with the headers by which it is recognised. */
 public enum EnrolmentField {
   EMPLOYEE_NO(40, "employee no", "employee number", "employee id", "number", "matricule", "numero"),
-  EMAIL(254, "email", "e-mail", "mail", "mail address", "courriel", "adresse mail", "adresse"),
+  EMAIL(254, "email", "e-mail", "mail", "courriel", "adresse"),
   ROLE(20, "role", "rôle"),
   CAPACITY(10, "capacity", "mentees", "places", "capacité", "nombre de mentorés"),
   HOURS_PER_MONTH(10, "hours per month", "hours", "heures par mois", "heures"),
@@ -54,5 +55,17 @@ public enum EnrolmentField {
   static Optional<EnrolmentField> of(String header) {
     String folded = Folding.header(header);
     return Arrays.stream(values()).filter(field -> field.headers.contains(folded)).findFirst();
+  }
+
+  /** Whoever is meant may be named by any header that a file of people knows. */
+  static Optional<EnrolmentField> ofPeople(String header) {
+    return ImportField.ofHeader(header)
+        .map(
+            field ->
+                switch (field) {
+                  case EMPLOYEE_NUMBER -> EMPLOYEE_NO;
+                  case EMAIL -> EMAIL;
+                  default -> null;
+                });
   }
 }

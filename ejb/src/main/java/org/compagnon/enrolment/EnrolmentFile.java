@@ -67,12 +67,13 @@ final class EnrolmentFile {
 
   private boolean recognise(long row) {
     Set<EnrolmentField> seen = new HashSet<>();
+    List<Integer> others = new ArrayList<>();
     for (int i = 0; i < headers.size(); i++) {
       String header = headers.get(i);
       Optional<EnrolmentField> field = EnrolmentField.of(header);
       if (field.isEmpty()) {
         if (!answers.recognise(header, i) && !header.isEmpty()) {
-          problems.warning(row, header, "", "UNKNOWN_COLUMN");
+          others.add(i);
         }
       } else if (!seen.add(field.get())) {
         problems.error(row, header, "", "DUPLICATE_COLUMN");
@@ -81,6 +82,7 @@ final class EnrolmentFile {
         named.put(field.get(), header);
       }
     }
+    others.forEach(column -> recogniseAsPeopleDo(row, column, seen));
     if (!seen.contains(EnrolmentField.EMPLOYEE_NO) && !seen.contains(EnrolmentField.EMAIL)) {
       problems.error(row, "", "", "NO_PERSON_COLUMN");
     }
@@ -88,6 +90,18 @@ final class EnrolmentFile {
       problems.error(row, "", "", "NO_ROLE_COLUMN");
     }
     return problems.errors() == 0;
+  }
+
+  /** A column whose header only files of people know; who is meant is said by one column. */
+  private void recogniseAsPeopleDo(long row, int column, Set<EnrolmentField> seen) {
+    String header = headers.get(column);
+    Optional<EnrolmentField> field = EnrolmentField.ofPeople(header).filter(seen::add);
+    if (field.isPresent()) {
+      columns.put(field.get(), column);
+      named.put(field.get(), header);
+    } else {
+      problems.warning(row, header, "", "UNKNOWN_COLUMN");
+    }
   }
 
   private EnrolmentLine line(long row, List<String> cells) {

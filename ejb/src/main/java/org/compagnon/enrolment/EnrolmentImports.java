@@ -37,7 +37,7 @@ public class EnrolmentImports {
    * Says what a file would do.
    *
    * @param content UTF-8; {@code ,} {@code ;} or tab between the cells
-   * @throws EnrolmentFailure if the programme is archived
+   * @throws EnrolmentFailure if the programme is a draft or archived
    * @throws InvalidInput if the file is too large
    */
   @RolesAllowed(Role.ADMINISTRATOR)
@@ -49,7 +49,7 @@ public class EnrolmentImports {
    * Applies a file whole, in one transaction, or not at all if it has errors. People who take part
    * newly get an account, where they have none, and a mail.
    *
-   * @throws EnrolmentFailure if the programme is archived
+   * @throws EnrolmentFailure if the programme is a draft or archived
    * @throws InvalidInput if the file is too large
    */
   @RolesAllowed(Role.ADMINISTRATOR)
@@ -62,7 +62,8 @@ public class EnrolmentImports {
    * or runs, gives the same job.
    *
    * @param fileName for people; cut to 200 characters
-   * @throws EnrolmentFailure if the programme is archived, or another file is being applied to it
+   * @throws EnrolmentFailure if the programme is a draft or archived, or another file is being
+   *     applied to it
    * @throws InvalidInput if the file is too large
    */
   @RolesAllowed(Role.ADMINISTRATOR)

@@ -15,12 +15,10 @@ import java.util.OptionalLong;
 import org.compagnon.organisation.PersonCard;
 import org.compagnon.organisation.PersonCards;
 import org.compagnon.programme.ProgrammeLookup;
-import org.compagnon.programme.ProgrammeStatus;
 import org.compagnon.programme.ProgrammeView;
 import org.compagnon.security.AccountMaking;
 import org.compagnon.security.Intents;
 import org.compagnon.security.Role;
-import org.compagnon.shared.NotFound;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 import org.compagnon.shared.PersonalRead;
@@ -89,9 +87,9 @@ public class Enrolments {
    * enrolment has ended, while the programme is published. The conditions and the readiness check
    * are those of the person (EN8).
    *
-   * @throws org.compagnon.shared.NotFound if there is no such person, or no such programme in
-   *     public
-   * @throws EnrolmentFailure if they have left, are not eligible, or take part already
+   * @throws org.compagnon.shared.NotFound if there is no such person or programme
+   * @throws EnrolmentFailure if the programme is a draft or archived, or they have left, are not
+   *     eligible, or take part already
    * @throws org.compagnon.shared.InvalidInput if a readiness question is not answered or a value is
    *     out of range
    */
@@ -102,10 +100,7 @@ public class Enrolments {
       return get(earlier.getAsLong());
     }
     Enrol part = command.part();
-    ProgrammeView programme = participation.open(part.programmeId());
-    if (programme.status() == ProgrammeStatus.DRAFT) {
-      throw new NotFound("programme", part.programmeId());
-    }
+    ProgrammeView programme = participation.taking(part.programmeId());
     PersonCard person = people.byId(command.personId());
     if (!person.active()) {
       throw EnrolmentFailure.hasLeft();

@@ -209,6 +209,19 @@ class Participation {
     }
   }
 
+  /**
+   * A programme in which people may be enrolled.
+   *
+   * @throws EnrolmentFailure if it is archived, or nobody has published it yet
+   */
+  ProgrammeView taking(long programmeId) {
+    ProgrammeView programme = open(programmeId);
+    if (programme.status() == ProgrammeStatus.DRAFT) {
+      throw EnrolmentFailure.programmeDraft();
+    }
+    return programme;
+  }
+
   /** A programme in which parts may still change. */
   ProgrammeView open(long programmeId) {
     ProgrammeView programme = programmes.byId(programmeId);

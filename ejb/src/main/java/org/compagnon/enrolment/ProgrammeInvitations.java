@@ -117,6 +117,9 @@ public class ProgrammeInvitations {
 
   private ProgrammeView inviting(long programmeId) {
     ProgrammeView programme = programmes.byId(programmeId);
+    if (programme.status() == ProgrammeStatus.DRAFT) {
+      throw EnrolmentFailure.programmeDraft();
+    }
     LocalDate closes = programme.timeline().enrolmentClosesOn();
     if (programme.status() != ProgrammeStatus.PUBLISHED
         || closes.isBefore(programme.dayAt(clock.instant()))) {

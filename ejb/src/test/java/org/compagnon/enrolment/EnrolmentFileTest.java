@@ -58,6 +58,32 @@ class EnrolmentFileTest {
     assertThat(line.enrolledOn).isEqualTo(LocalDate.of(2026, 11, 2));
   }
 
+  @ParameterizedTest
+  @DisplayName("S83 who is meant may stand under any header that a file of people knows")
+  @ValueSource(strings = {"Email Address", "Work Email", "Personnel No", "Adresse électronique"})
+  void headersOfPeopleFiles(String header) {
+    List<EnrolmentLine> lines =
+        read("Timestamp," + header + ",Role\n2026/11/01,keisha@compagnon.example,Mentee\n");
+
+    assertThat(problems.errors()).isZero();
+    assertThat(problems.kept()).extracting(EnrolmentProblem::column).containsExactly("Timestamp");
+    EnrolmentLine line = lines.get(0);
+    assertThat(line.role).isEqualTo(EnrolmentRole.MENTEE);
+    assertThat(line.text(EnrolmentField.EMAIL) + line.text(EnrolmentField.EMPLOYEE_NO))
+        .contains("keisha@compagnon.example");
+  }
+
+  @Test
+  @DisplayName("S83 a second column of mail addresses is passed over where the first is plain")
+  void secondColumnOfAddresses() {
+    List<EnrolmentLine> lines =
+        read("Work Email,email,role\nother@it.example,keisha@it.example,mentee\n");
+
+    assertThat(problems.errors()).isZero();
+    assertThat(problems.kept()).extracting(EnrolmentProblem::column).containsExactly("Work Email");
+    assertThat(lines.get(0).text(EnrolmentField.EMAIL)).isEqualTo("keisha@it.example");
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @DisplayName("S17 a role is recognised in both languages; the ambiguous “mentore” is not guessed")
   @CsvSource({

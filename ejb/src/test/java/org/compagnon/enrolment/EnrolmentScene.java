@@ -26,6 +26,16 @@ public class EnrolmentScene {
   /** A published programme that takes enrolments now. */
   public long open(Eligibility eligibility) {
     TestCaller admin = callers.administrator();
+    ProgrammeView draft = draft(admin, eligibility);
+    return admin.call(() -> programmes.publish(draft.id(), draft.version())).id();
+  }
+
+  /** A programme that nobody has published. */
+  public long draft() {
+    return draft(callers.administrator(), Eligibility.EVERYBODY).id();
+  }
+
+  private ProgrammeView draft(TestCaller admin, Eligibility eligibility) {
     LocalDate today = today();
     Timeline days =
         new Timeline(
@@ -36,8 +46,7 @@ public class EnrolmentScene {
             today.plusDays(100),
             today.plusDays(200));
     SaveProgramme command = ProgrammeExamples.programme(days, eligibility);
-    ProgrammeView draft = admin.call(() -> programmes.create(command));
-    return admin.call(() -> programmes.publish(draft.id(), draft.version())).id();
+    return admin.call(() -> programmes.create(command));
   }
 
   /** Today, where the programmes are. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.compagnon.programme.Eligibility;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.NotFound;
@@ -23,6 +24,7 @@ class EnrolmentsIT extends BusinessIT {
   @Inject private Enrolments enrolments;
   @Inject private EnrolmentImports imports;
   @Inject private MyEnrolments mine;
+  @Inject private ProgrammeInvitations invitations;
 
   @Test
   @DisplayName("S60 S76 somebody enrols, withdraws without a mark and comes back with a new wait")
@@ -49,6 +51,38 @@ class EnrolmentsIT extends BusinessIT {
                             new Enrol(programme, EnrolmentRole.MENTOR, EnrolmentScene.mentor()))))
         .isInstanceOf(EnrolmentFailure.class)
         .hasMessageContaining("otherRole");
+  }
+
+  @Test
+  @DisplayName("S60 a draft takes no enrolments: by hand, by file, by invitation or by oneself")
+  void draftTakesNobody() {
+    long draft = scene.draft();
+    long person = fixtures.person();
+    TestCaller admin = callers.administrator();
+    EnrolSomebody wanted = new EnrolSomebody(person, EnrolmentScene.asMentee(draft), "By phone");
+    byte[] file = ("employee_no,role\nE" + person + ",mentor\n").getBytes(UTF_8);
+
+    assertDraft(() -> admin.call(() -> enrolments.enrol(wanted)));
+    assertDraft(() -> admin.call(() -> imports.preview(draft, file)));
+    assertDraft(() -> admin.call(() -> imports.apply(draft, file)));
+    assertDraft(() -> admin.call(() -> imports.start(draft, "people.csv", file)));
+    assertDraft(() -> admin.call(() -> invitations.invite(draft, List.of(person))));
+    assertThatThrownBy(
+            () -> callers.participant().call(() -> mine.enrol(EnrolmentScene.asMentee(draft))))
+        .isInstanceOf(NotFound.class);
+    assertThat(
+            fixtures.number("select count(*) from enrolment where programme_id = ?", draft)
+                + fixtures.number(
+                    "select count(*) from enrolment_file where programme_id = ?", draft)
+                + fixtures.number(
+                    "select count(*) from outbox_message where person_id = ?", person))
+        .isZero();
+  }
+
+  private static void assertDraft(ThrowingCallable attempt) {
+    assertThatThrownBy(attempt)
+        .isInstanceOf(EnrolmentFailure.class)
+        .hasMessageContaining("programmeDraft");
   }
 
   @Test

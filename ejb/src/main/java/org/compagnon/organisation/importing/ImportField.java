@@ -1,6 +1,8 @@
 package org.compagnon.organisation.importing;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a people file can say about a person.
@@ -147,6 +149,12 @@ public enum ImportField {
   /** Whether every person must have a value and every file must have the column. */
   public boolean required() {
     return required;
+  }
+
+  /** The field that a column with that header holds, whatever its case, accents and punctuation. */
+  public static Optional<ImportField> ofHeader(String header) {
+    String folded = Folding.header(header);
+    return Arrays.stream(values()).filter(field -> field.headers.contains(folded)).findFirst();
   }
 
   /** Folded headers by which the field is recognised, best first. */

@@ -106,9 +106,14 @@ public class EnrolmentsPage {
     return about.name().in(language.current());
   }
 
-  /** Whether people may still be enrolled by file. */
+  /** Whether people may be enrolled or invited. */
   public boolean isOpen() {
-    return about.status() != ProgrammeStatus.ARCHIVED;
+    return about.status() == ProgrammeStatus.PUBLISHED;
+  }
+
+  /** Whether the programme is not published yet. */
+  public boolean isDraft() {
+    return about.status() == ProgrammeStatus.DRAFT;
   }
 
   public EnrolmentRole[] getRoles() {
