@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.compagnon.pairing.algorithm.BlockingPair;
+import org.compagnon.pairing.algorithm.DearestPlaces.Dear;
 import org.compagnon.pairing.algorithm.PairingAnalysis;
 import org.compagnon.pairing.algorithm.PairingTooLarge;
 import org.compagnon.pairing.algorithm.RowsResult;
@@ -116,32 +117,22 @@ class InsightWriting {
   RoundInsight round(PairingRound round, Language language, Solving solving) {
     var solved = solved(round, language, solving);
     var analysis = solved.analysis();
-    var dearest =
-        solved.model().mentors().stream()
-            .filter(mentor -> analysis.price(mentor) > 0)
-            .sorted(
-                Comparator.<Long>comparingLong(mentor -> -analysis.price(mentor))
-                    .thenComparing(mentor -> mentor))
-            .limit(PLACES)
-            .toList();
+    var dearest = analysis.dearest(PLACES);
     var blocking = analysis.blockingPairs(BLOCKING);
-    var people = people(solved.model(), concerned(solved, dearest, blocking));
+    var people =
+        people(
+            solved.model(),
+            concerned(solved, dearest.stream().map(Dear::mentor).toList(), blocking));
     return new RoundInsight(
         analysis.blockingPairs(),
         blocking.stream().map(one -> blocking(solved, one, people)).toList(),
         dearest.stream()
             .map(
-                mentor ->
+                one ->
                     new RoundInsight.PlaceWorth(
-                        people.get(mentor), solved.words().of(analysis.lossByOneMorePlace(mentor))))
-            .filter(one -> changes(one.change()))
-            .sorted(Comparator.comparingLong(one -> one.change().pairs()))
+                        people.get(one.mentor()), solved.words().of(one.loss())))
             .toList(),
         solved.best().complete());
-  }
-
-  private static boolean changes(ChangeCost change) {
-    return change.pairs() != 0 || change.weeks() != 0 || change.worth() != 0;
   }
 
   private static Set<Long> concerned(

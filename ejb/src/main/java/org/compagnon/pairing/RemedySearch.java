@@ -1,12 +1,13 @@
 package org.compagnon.pairing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.compagnon.pairing.algorithm.PairingAnalysis;
 import org.compagnon.pairing.algorithm.PairingResult;
 import org.compagnon.pairing.algorithm.RowsResult;
 import org.compagnon.pairing.scoring.PairingModel;
@@ -16,16 +17,17 @@ import org.compagnon.pairing.scoring.Variations;
 /**
  * Finds the changes of one rule, or of one place, that would pair somebody (B3). Plain Java.
  *
- * <p>A rule is loosened step by step for everybody; a step is tried where it makes another mentor
- * possible for the person, at most three steps a rule. To try means to find the best pairing of all
- * under the loosened rule, exactly: a change counts only if the person has more mentors in it, and
- * nobody else's mentor had to be taken for that: there are more pairs in all. One more place is
- * tried at the three mentors who fit best; where nothing of all that would do, one more place each
- * at two, three, five and eight of those who fit best.
+ * <p>A rule is loosened step by step for everybody, each step that makes further pairs possible,
+ * for whomever: somebody else's new mentor may free a place. To try means to find the best pairing
+ * of all under the loosened rule, exactly: a change counts only if the person has more mentors in
+ * it, and there are more pairs in all. Places are the matter of {@link PlaceSearch}.
  */
 final class RemedySearch {
-  private static final int MOST_TRIES = 3;
-  private static final int MOST_PLACES = 8;
+  /** Eligible pairs that all attempts together may look at. */
+  private static final long EFFORT = 5_000_000;
+
+  private static final int FEWEST_TRIES = 40;
+  private static final int MOST_TRIES = 6_000;
 
   private final PairingModel model;
   private final long mentee;
@@ -57,75 +59,42 @@ final class RemedySearch {
     for (var steps : Relaxation.of(Variations.rules(model))) {
       loosen(steps, found);
     }
-    addPlace(found);
+    if (!isServed() && !Variations.possible(model, mentee).isEmpty()) {
+      var shortage = PairingAnalysis.of(base.problem(), base.result()).shortage(mentee);
+      long affordable = EFFORT / Math.max(1, base.eligiblePairs());
+      int tries = (int) Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, affordable));
+      var mentors = new LinkedHashSet<>(shortage.at());
+      mentors.addAll(model.mentors());
+      found.addAll(new PlaceSearch(this::withPlaces, List.copyOf(mentors), tries).find());
+    }
     found.sort(Remedy.SMALLEST_FIRST);
     return found;
   }
 
+  /** The first step that helps; steps that make no further pair possible change nothing. */
   private void loosen(List<Relaxation> steps, List<Remedy> found) {
-    int known = Variations.possible(model, mentee).size();
-    int tries = 0;
+    long known = base.eligiblePairs();
     for (var step : steps) {
-      var loosened = Variations.under(model, step.rules());
-      int possible = Variations.possible(loosened, mentee).size();
-      if (possible <= known) {
+      var solved = solving.solve(Variations.under(model, step.rules()));
+      if (solved.eligiblePairs() == known) {
         continue;
       }
-      known = possible;
-      var remedy = tried(loosened, step, List.of());
+      known = solved.eligiblePairs();
+      var remedy = helped(solved, step, List.of());
       if (remedy != null) {
         found.add(remedy);
         return;
       }
-      if (++tries == MOST_TRIES) {
-        return;
-      }
     }
   }
 
-  private void addPlace(List<Remedy> found) {
-    var best =
-        Variations.possible(model, mentee).entrySet().stream()
-            .filter(one -> !own(before).contains(one.getKey()))
-            .sorted(
-                Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(MOST_PLACES)
-            .map(Map.Entry::getKey)
-            .toList();
-    for (long mentor : best.subList(0, Math.min(MOST_TRIES, best.size()))) {
-      if (addPlaces(List.of(mentor), found)) {
-        return;
-      }
-    }
-    if (found.isEmpty()) {
-      addSeveral(best, found);
-    }
-  }
-
-  /** Where nothing smaller does: one more place at each of those who fit best. */
-  private void addSeveral(List<Long> best, List<Remedy> found) {
-    int tried = 1;
-    for (int places : new int[] {2, 3, 5, MOST_PLACES}) {
-      int count = Math.min(places, best.size());
-      if (count > tried && addPlaces(best.subList(0, count), found)) {
-        return;
-      }
-      tried = count;
-    }
-  }
-
-  private boolean addPlaces(List<Long> mentors, List<Remedy> found) {
-    var remedy = tried(Variations.withOneMorePlace(model, Set.copyOf(mentors)), null, mentors);
-    if (remedy != null) {
-      found.add(remedy);
-    }
-    return remedy != null;
+  /** More places, one for each time that a mentor is named; null where they do not help. */
+  private Remedy withPlaces(List<Long> at) {
+    return helped(solving.solve(Variations.withPlaces(model, at)), null, at);
   }
 
   /** What the best pairing of a changed model does for the person; null where nothing. */
-  private Remedy tried(PairingModel changed, Relaxation step, List<Long> placesAt) {
-    var solved = solving.solve(changed);
+  private Remedy helped(RowsResult solved, Relaxation step, List<Long> placesAt) {
     var after = mentors(solved.result());
     int more = solved.result().pairs().size() - base.result().pairs().size();
     if (more <= 0 || own(after).size() <= own(before).size()) {
@@ -141,7 +110,8 @@ final class RemedySearch {
         model.score(mentee, mentor),
         step == null ? placesAt.size() : solved.eligiblePairs() - base.eligiblePairs(),
         more,
-        moved(after));
+        moved(after),
+        true);
   }
 
   /** How many others have other mentors than before, or none any more. */

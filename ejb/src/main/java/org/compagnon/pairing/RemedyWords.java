@@ -1,6 +1,9 @@
 package org.compagnon.pairing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.compagnon.pairing.scoring.Place;
 import org.compagnon.pairing.scoring.Relaxation;
@@ -19,11 +22,7 @@ final class RemedyWords {
     boolean places = remedy.relaxation() == null;
     String change =
         places
-            ? Texts.say(
-                language,
-                "pairing.remedy.CAPACITY",
-                placesAt.size(),
-                placesAt.stream().map(PersonRef::name).collect(Collectors.joining(", ")))
+            ? places(placesAt, language) + (remedy.smallest() ? "" : " " + fewer(language))
             : change(remedy.relaxation(), language);
     return change
         + " "
@@ -34,6 +33,33 @@ final class RemedyWords {
             Math.round(remedy.score() / (float) PERCENT),
             remedy.opened(),
             remedy.moved());
+  }
+
+  private static String places(List<PersonRef> at, Language language) {
+    Map<PersonRef, Long> counts =
+        at.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Function.identity(), LinkedHashMap::new, Collectors.counting()));
+    boolean oneEach = counts.size() == at.size();
+    if (oneEach || counts.size() == 1) {
+      String names =
+          counts.keySet().stream().map(PersonRef::name).collect(Collectors.joining(", "));
+      String key = oneEach ? "pairing.remedy.CAPACITY" : "pairing.remedy.places";
+      return Texts.say(language, key, at.size(), names);
+    }
+    String each =
+        counts.entrySet().stream()
+            .map(
+                one ->
+                    Texts.say(
+                        language, "pairing.remedy.places.at", one.getValue(), one.getKey().name()))
+            .collect(Collectors.joining(", "));
+    return Texts.say(language, "pairing.remedy.places.several", at.size(), each);
+  }
+
+  private static String fewer(Language language) {
+    return Texts.say(language, "pairing.remedy.places.atMost");
   }
 
   /** The change alone; also the name of a copy that tries it. */

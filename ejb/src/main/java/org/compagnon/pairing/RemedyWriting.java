@@ -46,7 +46,7 @@ class RemedyWriting {
   private static String shortage(RemedySearch search, long mentee, Language language) {
     var base = search.base();
     var shortage = PairingAnalysis.of(base.problem(), base.result()).shortage(mentee);
-    return shortage.mentors() == 0
+    return shortage.at().isEmpty()
         ? Texts.say(language, "pairing.shortage.none")
         : Texts.say(
             language,
@@ -65,11 +65,12 @@ class RemedyWriting {
         step == null ? 0 : step.value(),
         step != null && step.upwards(),
         RemedyWords.of(one, mentor, placesAt, language),
-        placesAt,
+        placesAt.stream().distinct().toList(),
         mentor,
         one.opened(),
         one.moved(),
-        RemedyWords.tryable(one));
+        RemedyWords.tryable(one),
+        one.smallest());
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.compagnon.pairing.algorithm;
 
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -120,7 +119,7 @@ public final class PairingAnalysis {
     if (engine.network.capacity[column] == 0) {
       var more = problem.withOneMorePlace(column);
       var other = EngineSolver.solve(more, new Watch(Progress.NONE));
-      return lossBetween(result, other);
+      return Worth.lossBetween(problem, result, other);
     }
     return lossBy(edits -> edits.addPlace(column), NOBODY);
   }
@@ -135,10 +134,21 @@ public final class PairingAnalysis {
   }
 
   /**
+   * The mentors at whom one more place changes most, and something, the dearest first: more pairs
+   * before more worth, then by id. Exact.
+   *
+   * @param most how many at most
+   */
+  public List<DearestPlaces.Dear> dearest(int most) {
+    return new DearestPlaces(problem, result, engine.network, matching, this).find(most);
+  }
+
+  /**
    * The mentors whose places are all that this mentee could ever get, by any chain of moves: more
    * places there, or more eligible mentors, are the only remedy.
    *
-   * @return how many mentors, and their places; 0 and 0 for somebody without eligible mentors
+   * @return how many mentors, their places, and whom they concern; 0 mentors and places for
+   *     somebody without eligible mentors
    * @throws IllegalArgumentException if the mentee has all mentors it wants
    */
   public Shortage shortage(long mentee) {
@@ -146,7 +156,7 @@ public final class PairingAnalysis {
     if (matching.open(row) == 0) {
       throw new IllegalArgumentException("The mentee (%d) lacks nobody.".formatted(mentee));
     }
-    return Shortage.of(engine.network, matching, row);
+    return Shortage.of(problem, engine.network, matching, row);
   }
 
   /**
@@ -164,23 +174,6 @@ public final class PairingAnalysis {
 
   private interface Edit {
     void on(EngineEdits edits);
-  }
-
-  private Loss lossBetween(PairingResult one, PairingResult other) {
-    return new Loss(
-        (long) one.pairs().size() - other.pairs().size(),
-        one.totalScore() - other.totalScore(),
-        priorities(one) - priorities(other));
-  }
-
-  private long priorities(PairingResult of) {
-    long worth = 0;
-    var served = new BitSet();
-    of.pairs().forEach(pair -> served.set(problem.menteeIndex(pair.mentee())));
-    for (int i = served.nextSetBit(0); i >= 0; i = served.nextSetBit(i + 1)) {
-      worth += problem.priority(i);
-    }
-    return worth;
   }
 
   private int scale() {

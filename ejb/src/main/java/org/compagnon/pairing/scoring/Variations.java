@@ -1,9 +1,9 @@
 package org.compagnon.pairing.scoring;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The same people with one thing changed, to see what that would do. */
 public final class Variations {
@@ -46,14 +46,14 @@ public final class Variations {
             by.order()));
   }
 
-  /** The same with one more place at each of some mentors. */
-  public static PairingModel withOneMorePlace(PairingModel model, Set<Long> at) {
+  /** The same with more places: one at a mentor for each time that it is named. */
+  public static PairingModel withPlaces(PairingModel model, List<Long> at) {
     var mentors =
         model.mentors().stream()
             .map(
                 id ->
                     new PairingModel.Participant(
-                        model.profile(id), model.capacity(id) + (at.contains(id) ? 1 : 0)))
+                        model.profile(id), model.capacity(id) + Collections.frequency(at, id)))
             .toList();
     return model.with(mentors, model.criteria());
   }
