@@ -5,6 +5,9 @@
  *  - what was typed survives a lost session: kept in this tab only, given back once after signing in again;
  *    never passwords, never inside a form marked data-keep="no" (survey answers, messages), wiped by signing out
  *    and by leaving the page; kept through the steps of a form marked data-steps and while something is to be corrected
+ *  - Back and reload after a form was sent ask for the page again and never send it twice; what was refused is given back
+ *  - what was refused takes the focus, and a group of choices tells each of them
+ *  - nobody is asked to confirm a form marked data-check-first that lacks an answer: the server says so at once
  *  - a warning before leaving a changed form marked data-unsaved
  *  - a form that was just sent is not sent again by a second press in the same moment
  *  - a hidden field marked data-untouched is sent only while nothing in its form has been touched
@@ -79,11 +82,12 @@
   const remember = event => keep(event.target);
   const unfinished = () => body.dataset.posted
     && document.querySelector("form[data-steps], .ui-message-error, .ui-messages-error");
+  const cameBack = () => performance.getEntriesByType("navigation").some(one => one.type !== "navigate");
   const wipeSent = () => {
     const sent = store.getItem("sent");
     if (sent && sent !== here()) wipe(sent);
   };
-  const giveBack = () => {
+  const giveBack = again => {
     let any = false;
     fields().forEach(field => {
       const was = store.getItem(key(field));
@@ -94,27 +98,56 @@
       any = true;
     });
     const note = document.getElementById("given-back");
+    if (any && note && again) note.textContent = note.dataset.again;
     if (any && note) note.hidden = false;
   };
   if (store) {
     if (body.dataset.lost) {
       store.setItem("lost", "yes");
     } else if (person) {
-      if (store.getItem("lost")) giveBack(); else { if (!unfinished()) wipe(here()); wipeSent(); }
+      const again = !body.dataset.posted && cameBack() && store.getItem("refused") === here();
+      if (store.getItem("lost") || again) giveBack(again); else { if (!unfinished()) wipe(here()); wipeSent(); }
+      if (unfinished()) store.setItem("refused", here()); else if (!again) store.removeItem("refused");
       store.removeItem("lost");
       store.removeItem("sent");
-      const again = () => {
+      const keepAll = () => {
         fields().filter(field => store.getItem(key(field)) !== null).forEach(keep);
         all("[data-kept]").forEach(keep);
       };
-      if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", () => setTimeout(again));
-      document.addEventListener("submit", () => { again(); store.setItem("sent", here()); });
+      if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", () => setTimeout(keepAll));
+      document.addEventListener("submit", () => { keepAll(); store.setItem("sent", here()); });
     }
     document.addEventListener("input", remember);
     document.addEventListener("change", remember);
     all("form.langs").forEach(form => form.addEventListener("submit", () => store.setItem("lost", "yes")));
     all("form[data-sign-out]").forEach(form => form.addEventListener("submit", () => wipe(prefix)));
   }
+
+  /* Sent and refused */
+  if (body.dataset.posted) history.replaceState(history.state, "", location.href);
+  all("[data-invalid]").forEach(group => all("input", group).forEach(one => {
+    one.setAttribute("aria-invalid", "true");
+    one.setAttribute("aria-describedby", group.getAttribute("aria-describedby"));
+  }));
+  const told = document.getElementById("refused") || document.querySelector(".ui-messages-error");
+  if (told) {
+    told.tabIndex = -1;
+    told.focus();
+  }
+
+  /* Asking to confirm */
+  const missing = form => {
+    const open = all("input[type=radio]", form).map(one => one.name);
+    return all("[required], [aria-required=true]", form).some(field => "value" in field && !field.value.trim())
+      || open.some(name => !form.querySelector(`input[type=radio][name="${CSS.escape(name)}"]:checked`));
+  };
+  document.addEventListener("click", event => {
+    const button = event.target.closest("form[data-check-first] [data-pfconfirmcommand]");
+    if (!button || !missing(button.form)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    button.form.requestSubmit(button);
+  }, true);
 
   /* Unsaved changes */
   let dirty = false;

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.compagnon.shared.CompagnonException;
+import org.compagnon.shared.FailureKind;
 import org.compagnon.shared.Trace;
 import org.primefaces.csp.CspException;
 
@@ -48,6 +50,11 @@ final class Explanation {
       page(response, HttpServletResponse.SC_GONE);
     } else if (within(failure, CspException.class).isPresent()) {
       page(response, HttpServletResponse.SC_BAD_REQUEST);
+    } else if (isNothingThere(failure) && !PlainAnswer.isApi(request)) {
+      page(response, HttpServletResponse.SC_NOT_FOUND);
+    } else if (response.isCommitted() && within(failure, IOException.class).isPresent()) {
+      // Whoever hung up gets no answer, and fills no log.
+      LOG.log(Level.FINE, failure, () -> "Request " + Trace.requestId() + " was left");
     } else {
       LOG.log(Level.SEVERE, failure, () -> "Request " + Trace.requestId() + " failed");
       if (PlainAnswer.isApi(request)) {
@@ -56,6 +63,13 @@ final class Explanation {
         page(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
       }
     }
+  }
+
+  /** An address without the number it needs, or with one that nothing has. */
+  private static boolean isNothingThere(Throwable failure) {
+    return within(failure, CompagnonException.class)
+        .filter(known -> known.kind() == FailureKind.NOT_FOUND)
+        .isPresent();
   }
 
   /** The container comes back with the page of this status, by {@link #ofStatus}. */

@@ -75,7 +75,7 @@ class PairLifeIT {
     Page page = mentee.page();
     page.click("a[href*='/me/ending?id=']");
     page.fill("[id='ending:thanks']", THANKS);
-    mentee.pressAndConfirm("ending:end");
+    mentee.press("ending:end");
     page.waitForSelector("#ending .ui-message-error");
     assertThat(page.inputValue("[id='ending:thanks']")).isEqualTo(THANKS);
     assertThat(mentee.faultsHere()).isEmpty();
