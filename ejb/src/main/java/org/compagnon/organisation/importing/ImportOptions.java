@@ -1,8 +1,11 @@
 package org.compagnon.organisation.importing;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the administrator decides about an import.
@@ -16,6 +19,12 @@ import java.util.Objects;
  * @param deactivateMissing whether active people who are absent from the file have left
  * @param dateOrder how dates with separators are read
  * @param today the day against which dates are judged
+ * @param statusMeanings a word of the status columns → what it means here; case, accents and
+ *     punctuation do not count; wins over what is known about the word; null for none
+ * @param repairText whether text that was decoded wrongly before is put right where that is
+ *     possible; otherwise it is an error
+ * @param headerRow row in which the headers stand, from 1; 0 to find it
+ * @param ignoredColumns headers of columns not to be used, whatever they are called; null for none
  */
 public record ImportOptions(
     Map<String, ImportField> mapping,
@@ -23,7 +32,11 @@ public record ImportOptions(
     String defaultLanguage,
     boolean deactivateMissing,
     DateOrder dateOrder,
-    LocalDate today) {
+    LocalDate today,
+    Map<String, StatusMeaning> statusMeanings,
+    boolean repairText,
+    int headerRow,
+    Set<String> ignoredColumns) {
 
   public ImportOptions {
     mapping = Map.copyOf(mapping);
@@ -34,10 +47,48 @@ public record ImportOptions(
     defaultLanguage = "fr".equals(defaultLanguage) ? "fr" : "en";
     dateOrder = dateOrder == null ? DateOrder.AUTOMATIC : dateOrder;
     Objects.requireNonNull(today, "today");
+    statusMeanings = folded(statusMeanings);
+    headerRow = Math.max(0, headerRow);
+    ignoredColumns = ignoredColumns == null ? Set.of() : foldedHeaders(ignoredColumns);
+  }
+
+  /** Without meanings of words, repairs, a header row and columns to ignore. */
+  public ImportOptions(
+      Map<String, ImportField> mapping,
+      String mailDomain,
+      String defaultLanguage,
+      boolean deactivateMissing,
+      DateOrder dateOrder,
+      LocalDate today) {
+    this(
+        mapping,
+        mailDomain,
+        defaultLanguage,
+        deactivateMissing,
+        dateOrder,
+        today,
+        Map.of(),
+        false,
+        0,
+        Set.of());
   }
 
   /** Everything recognised, nobody deactivated, no mail domain, English by default. */
   public static ImportOptions plain(LocalDate today) {
     return new ImportOptions(Map.of(), null, "en", false, DateOrder.AUTOMATIC, today);
+  }
+
+  private static Map<String, StatusMeaning> folded(Map<String, StatusMeaning> meanings) {
+    Map<String, StatusMeaning> folded = new HashMap<>();
+    if (meanings != null) {
+      meanings.forEach((word, meaning) -> folded.put(Folding.words(word), meaning));
+    }
+    return Map.copyOf(folded);
+  }
+
+  private static Set<String> foldedHeaders(Set<String> headers) {
+    Set<String> folded = new TreeSet<>();
+    headers.forEach(header -> folded.add(Folding.header(header)));
+    return Set.copyOf(folded);
   }
 }
