@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.compagnon.organisation.importing.CsvFile;
+import org.compagnon.organisation.importing.TableFile;
 import org.compagnon.organisation.importing.UnreadableFile;
 
 /**
@@ -40,7 +40,7 @@ final class EnrolmentFile {
       byte[] content, List<ProfileQuestion> questions, EnrolmentProblems problems) {
     EnrolmentFile file = new EnrolmentFile(questions, problems);
     try {
-      new CsvFile().read(new ByteArrayInputStream(content), file::accept);
+      new TableFile().read(new ByteArrayInputStream(content), file::accept);
       if (file.headers == null || file.lines.isEmpty() && problems.errors() == 0) {
         problems.error(0, "", "", "EMPTY");
       }

@@ -33,7 +33,10 @@ final class PersonColumns {
 
   private PersonColumns() {}
 
-  /** The columns of a field in the order in which {@link #bind} fills them; none for languages. */
+  /**
+   * The columns of a field in the order in which {@link #bind} fills them; none for languages
+   * and the day of leaving, which the status brings along.
+   */
   static List<String> of(ImportField field) {
     return switch (field) {
       case EMPLOYEE_NUMBER -> List.of("employee_no");
@@ -42,7 +45,7 @@ final class PersonColumns {
       case HIRED_ON -> List.of("hired_on");
       case MANAGER -> List.of("manager_id");
       case STATUS -> List.of("status", "left_on");
-      case LANGUAGES -> List.of();
+      case LANGUAGES, LEFT_ON -> List.of();
       default -> List.of(SIMPLE.get(field));
     };
   }
@@ -76,15 +79,23 @@ final class PersonColumns {
       case MANAGER -> to.setObject(at, row.managerId() == 0 ? null : row.managerId(), Types.BIGINT);
       case STATUS -> {
         to.setString(at, row.hasLeft() ? "LEFT" : "ACTIVE");
-        to.setObject(at + 1, row.hasLeft() ? today : null, Types.DATE);
+        to.setObject(at + 1, row.hasLeft() ? leftOn(row, today) : null, Types.DATE);
       }
       case LANGUAGE -> to.setString(at, row.language());
-      case LANGUAGES -> {
+      case LANGUAGES, LEFT_ON -> {
         return at;
       }
       default -> to.setString(at, value);
     }
     return at + of(field).size();
+  }
+
+  /** The day the file states, where it is not in the future. */
+  private static LocalDate leftOn(PersonRow row, LocalDate today) {
+    String stated = row.value(ImportField.LEFT_ON);
+    return stated == null || LocalDate.parse(stated).isAfter(today)
+        ? today
+        : LocalDate.parse(stated);
   }
 
   /**

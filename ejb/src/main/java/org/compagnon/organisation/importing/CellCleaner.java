@@ -8,54 +8,86 @@ final class CellCleaner {
 
   private static final Pattern LINE_BREAKS =
       Pattern.compile("\\s*[\\r\\n\\t\\u2028\\u2029\\u0085]+\\s*");
-  private static final Pattern DAMAGED =
-      Pattern.compile(
-          "\\ufffd|\\u00c3[\\u0080-\\u00bf\\u20ac\\u2018-\\u201e\\u2020-\\u2026\\u2122]|\\u00e2\\u20ac");
+  private static final Pattern EXCEL_TEXT = Pattern.compile("=\"((?:[^\"]|\"\")*)\"");
+  private static final Pattern EXCEL_MARK = Pattern.compile("'(?=[=+@\\d-])");
+  private static final Pattern SPACES = Pattern.compile(" {2,}");
 
   private final HeaderMapping mapping;
   private final Problems problems;
+  private final boolean repairs;
   private int reported;
 
-  CellCleaner(HeaderMapping mapping, Problems problems) {
+  CellCleaner(HeaderMapping mapping, boolean repairs, Problems problems) {
     this.mapping = mapping;
+    this.repairs = repairs;
     this.problems = problems;
   }
 
   /**
-   * The cell in composed form, trimmed and on one line; null where nothing is left or it cannot be
-   * used.
+   * The cell in composed form, trimmed and on one line; null where nothing is left, it says that
+   * there is nothing, or it cannot be used.
    */
-  String clean(PersonRow row, ImportField field, String raw) {
+  String clean(PersonRow row, ImportField field, int column, String raw) {
     if (raw.isEmpty()) {
       return null;
     }
     String text = trimmed(raw);
     if (text.length() != raw.length()) {
-      report(row, field, raw, ProblemCode.PADDED);
+      report(row, column, raw, ProblemCode.PADDED);
     }
     if (hasControl(text, true)) {
-      report(row, field, raw, ProblemCode.LINE_BREAK);
+      report(row, column, raw, ProblemCode.LINE_BREAK);
       text = LINE_BREAKS.matcher(text).replaceAll(" ");
     }
-    if (text.isEmpty()) {
+    if (!isAscii(text)) {
+      text = beyondAscii(row, column, raw, text);
+    }
+    if (text == null || text.isEmpty()) {
       return null;
     }
     if (hasControl(text, false)) {
-      return reject(row, field, raw, ProblemCode.CONTROL_CHARACTER);
+      return reject(row, column, raw, ProblemCode.CONTROL_CHARACTER);
     }
-    if (!isAscii(text)) {
-      text = Normalizer.normalize(text, Normalizer.Form.NFC);
-      if (DAMAGED.matcher(text).find()) {
-        report(row, field, raw, ProblemCode.DAMAGED_TEXT);
-      }
+    if (DamagedText.isLost(text) && field != ImportField.JOB_TITLE) {
+      return reject(row, column, raw, ProblemCode.LOST_TEXT);
+    }
+    text = asMeant(text);
+    if (text.isEmpty() || NoValue.is(field, text)) {
+      return null;
     }
     if (field == ImportField.EMAIL || text.length() <= field.maxLength()) {
       if (isFormula(text, field)) {
-        report(row, field, raw, ProblemCode.FORMULA);
+        report(row, column, raw, ProblemCode.FORMULA);
       }
       return text;
     }
-    return reject(row, field, raw, ProblemCode.TOO_LONG, String.valueOf(field.maxLength()));
+    return reject(row, column, raw, ProblemCode.TOO_LONG, String.valueOf(field.maxLength()));
+  }
+
+  /** Without the wrappings by which text is kept text on its way through a spreadsheet. */
+  private static String asMeant(String text) {
+    var wrapped = EXCEL_TEXT.matcher(text);
+    String meant = wrapped.matches() ? wrapped.group(1).replace("\"\"", "\"").strip() : text;
+    meant = EXCEL_MARK.matcher(meant).lookingAt() ? meant.substring(1) : meant;
+    return meant.contains("  ") ? SPACES.matcher(meant).replaceAll(" ") : meant;
+  }
+
+  private String beyondAscii(PersonRow row, int column, String raw, String trimmed) {
+    String text = Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+    if (DamagedText.isDamaged(text)) {
+      String right = DamagedText.repaired(text);
+      if (!repairs) {
+        report(row, column, raw, ProblemCode.DAMAGED_TEXT, right);
+        return right;
+      }
+      report(row, column, raw, ProblemCode.REPAIRED_TEXT, right);
+      text = Normalizer.normalize(right, Normalizer.Form.NFC);
+    }
+    String visible = InvisibleText.withoutMarks(text);
+    if (visible.length() != text.length()) {
+      report(row, column, raw, ProblemCode.INVISIBLE_CHARACTER);
+    }
+    return InvisibleText.collapsed(visible);
   }
 
   /** How many problems of single cells were reported so far. */
@@ -64,14 +96,18 @@ final class CellCleaner {
   }
 
   void report(PersonRow row, ImportField field, String raw, ProblemCode code, String... args) {
+    report(row, mapping.has(field) ? mapping.column(field) : -1, raw, code, args);
+  }
+
+  void report(PersonRow row, int column, String raw, ProblemCode code, String... args) {
     reported++;
-    problems.add(row.row, row.line, mapping.header(field), raw, code, args);
+    problems.add(row.row, row.line, column < 0 ? "" : mapping.header(column), raw, code, args);
     row.rejected |= code.severity() == Severity.ERROR;
   }
 
   private String reject(
-      PersonRow row, ImportField field, String raw, ProblemCode code, String... args) {
-    report(row, field, raw, code, args);
+      PersonRow row, int column, String raw, ProblemCode code, String... args) {
+    report(row, column, raw, code, args);
     return null;
   }
 
@@ -99,8 +135,8 @@ final class CellCleaner {
           c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029' || c == '\u0085';
       boolean control =
           Character.isISOControl(c)
-              || c >= '\u202a' && c <= '\u202e'
-              || c >= '\u2066' && c <= '\u2069';
+              || c == '\ufffe'
+              || c == '\uffff';
       if (lineBreaks ? lineBreak : control && !lineBreak) {
         return true;
       }

@@ -20,6 +20,8 @@ final class Comparison implements Consumer<ExistingPeople.Known> {
     final String number;
     final String mail;
     final String manager;
+    final String given;
+    final String family;
 
     Other(ExistingPeople.Known known) {
       this.id = known.id();
@@ -27,6 +29,8 @@ final class Comparison implements Consumer<ExistingPeople.Known> {
       this.number = known.value(ImportField.EMPLOYEE_NUMBER);
       this.mail = Mail.key(known.value(ImportField.EMAIL));
       this.manager = known.value(ImportField.MANAGER);
+      this.given = known.value(ImportField.GIVEN_NAME);
+      this.family = known.value(ImportField.FAMILY_NAME);
     }
   }
 
@@ -91,7 +95,10 @@ final class Comparison implements Consumer<ExistingPeople.Known> {
 
   private void compare(PersonRow row, ExistingPeople.Known known) {
     for (ImportField field : ImportField.values()) {
-      if (field != ImportField.MANAGER && field != ImportField.STATUS && writes(row, field)) {
+      if (field != ImportField.MANAGER
+          && field != ImportField.STATUS
+          && field != ImportField.LEFT_ON
+          && writes(row, field)) {
         String before = known.value(field);
         String after = row.value(field);
         if (!Objects.equals(before, after)) {

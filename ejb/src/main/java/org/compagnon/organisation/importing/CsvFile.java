@@ -5,14 +5,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows of a CSV file in UTF-8 whose delimiter ({@code ,} {@code ;} or tab) is found out from its
- * header.
+ * Rows of a CSV file whose delimiter ({@code ,} {@code ;} {@code |} or tab) is found out from its
+ * first rows.
  *
  * <p>Streaming: one row is in memory at a time. Rows that are empty are passed over but counted, so
  * that row numbers are those of a spreadsheet. A first line {@code sep=;} as spreadsheets write it
@@ -33,7 +33,7 @@ public final class CsvFile {
   }
 
   private static final int HEADER_LOOK = 64 * 1024;
-  private static final char[] DELIMITERS = {',', ';', '\t'};
+  private static final int LINES_LOOK = 25;
 
   private char delimiter;
 
@@ -43,14 +43,15 @@ public final class CsvFile {
   }
 
   /**
-   * Reads the file to its end or until the receiver has had enough; closes the stream.
+   * Reads the text to its end or until the receiver has had enough; closes the reader.
    *
-   * @throws UnreadableFile if the content is not UTF-8 or the quoting is broken
+   * @throws UnreadableFile if the quoting is broken
    */
-  public void read(InputStream in, Rows rows) throws IOException {
-    try (BufferedReader reader = new BufferedReader(new StrictUtf8Reader(in), HEADER_LOOK)) {
+  void read(Reader text, Rows rows) throws IOException {
+    try (BufferedReader reader = new BufferedReader(text, HEADER_LOOK)) {
       reader.mark(HEADER_LOOK);
-      String header = headerLine(reader);
+      List<String> first = firstLines(reader);
+      String header = first.isEmpty() ? "" : first.get(0);
       reader.reset();
       long skipped = 0;
       if (header.length() == 5 && header.startsWith("sep=")) {
@@ -58,7 +59,7 @@ public final class CsvFile {
         reader.readLine();
         skipped = 1;
       } else {
-        delimiter = guess(header);
+        delimiter = Delimiters.of(first);
       }
       parse(new QuoteWatch(reader, delimiter, skipped + 1), skipped, rows);
     }
@@ -100,42 +101,28 @@ public final class CsvFile {
     return true;
   }
 
-  /** The first row's characters, line breaks inside quotes included; never longer than one look. */
-  private static String headerLine(Reader reader) throws IOException {
+  /** The first lines, line breaks inside quotes taken out; never longer in all than one look. */
+  private static List<String> firstLines(Reader reader) throws IOException {
+    List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     boolean quoted = false;
-    for (int c = reader.read(); c >= 0 && line.length() < HEADER_LOOK - 2; c = reader.read()) {
+    int length = 0;
+    for (int c = reader.read();
+        c >= 0 && ++length < HEADER_LOOK - 2 && lines.size() < LINES_LOOK;
+        c = reader.read()) {
       if (c == '"') {
         quoted = !quoted;
       }
       if ((c == '\n' || c == '\r') && !quoted && !line.isEmpty()) {
-        break;
-      }
-      if (c != '\n' && c != '\r') {
+        lines.add(line.toString());
+        line.setLength(0);
+      } else if (c != '\n' && c != '\r') {
         line.append((char) c);
       }
     }
-    return line.toString();
-  }
-
-  private static char guess(String header) {
-    char best = ',';
-    int most = 0;
-    for (char candidate : DELIMITERS) {
-      int count = 0;
-      boolean quoted = false;
-      for (int i = 0; i < header.length(); i++) {
-        char c = header.charAt(i);
-        quoted ^= c == '"';
-        if (!quoted && c == candidate) {
-          count++;
-        }
-      }
-      if (count > most) {
-        most = count;
-        best = candidate;
-      }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
     }
-    return best;
+    return lines;
   }
 }

@@ -1,10 +1,8 @@
 package org.compagnon.organisation.importing;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,71 +15,7 @@ final class FieldValues {
   private static final Pattern LEVEL =
       Pattern.compile("(?:\\p{L}{1,8}\\.?[ -]?)?0*(\\d{1,2})(?:[.,]0+)?");
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?E\\+\\d+");
-  private static final Set<String> NOTHING =
-      Set.of(
-          "-",
-          "--",
-          "n/a",
-          "#n/a",
-          "na",
-          "none",
-          "null",
-          "nil",
-          "aucun",
-          "aucune",
-          "néant",
-          "s/o",
-          "0000-00-00");
-  private static final Set<String> ACTIVE =
-      Set.of(
-          "active",
-          "actif",
-          "active employee",
-          "a",
-          "1",
-          "yes",
-          "true",
-          "oui",
-          "employed",
-          "current",
-          "en poste",
-          "present",
-          "on leave",
-          "en conge",
-          "regular",
-          "permanent",
-          "cdi",
-          "cdd",
-          "full time",
-          "part time",
-          "temps plein",
-          "temps partiel",
-          "probation");
-  private static final Set<String> LEFT =
-      Set.of(
-          "left",
-          "leaver",
-          "terminated",
-          "inactive",
-          "inactif",
-          "parti",
-          "partie",
-          "sorti",
-          "sortie",
-          "i",
-          "t",
-          "0",
-          "no",
-          "false",
-          "non",
-          "retired",
-          "retraite",
-          "resigned",
-          "demissionnaire",
-          "dismissed",
-          "departed",
-          "deceased",
-          "former");
+  private static final Pattern WHOLE = Pattern.compile("(\\d+)[.,]0+");
 
   /** Fields whose texts repeat in nearly every row: each is understood once. */
   private static final Set<ImportField> REPEATED =
@@ -89,24 +23,15 @@ final class FieldValues {
           ImportField.COUNTRY,
           ImportField.TIME_ZONE,
           ImportField.LANGUAGE,
-          ImportField.LANGUAGES,
-          ImportField.STATUS);
+          ImportField.LANGUAGES);
 
   private static final int REMEMBERED = 10_000;
 
   private final Map<ImportField, Map<String, String>> read = new EnumMap<>(ImportField.class);
   private final CellCleaner cells;
-  private final ImportOptions options;
-  private final Dates dates;
-  private final LocalDate tooOld;
-  private final LocalDate nextYear;
 
-  FieldValues(CellCleaner cells, ImportOptions options) {
+  FieldValues(CellCleaner cells) {
     this.cells = cells;
-    this.options = options;
-    this.dates = new Dates(options.dateOrder());
-    this.tooOld = options.today().minusYears(70);
-    this.nextYear = options.today().plusYears(1);
   }
 
   /** The normal form, or null where there is none (reported). */
@@ -129,24 +54,13 @@ final class FieldValues {
   private String read(PersonRow row, ImportField field, String text) {
     return switch (field) {
       case EMPLOYEE_NUMBER -> number(row, field, text);
-      case MANAGER -> isNothing(text) ? null : number(row, field, text);
-      case LEVEL -> isNothing(text) ? null : level(row, text);
-      case COUNTRY -> isNothing(text) ? null : country(row, text);
-      case TIME_ZONE -> isNothing(text) ? null : timeZone(row, text);
-      case LANGUAGE -> isNothing(text) ? null : language(row, text);
-      case LANGUAGES -> isNothing(text) ? null : languages(row, text);
-      case HIRED_ON -> isNothing(text) ? null : hiredOn(row, text);
-      case STATUS -> status(row, text);
+      case LEVEL -> level(row, text);
+      case COUNTRY -> country(row, text);
+      case TIME_ZONE -> timeZone(row, text);
+      case LANGUAGE -> language(row, text);
+      case LANGUAGES -> languages(row, text);
       default -> text;
     };
-  }
-
-  void finish(HeaderMapping mapping, Problems problems) {
-    dates.report(mapping.header(ImportField.HIRED_ON), problems);
-  }
-
-  private static boolean isNothing(String text) {
-    return text.length() <= 10 && NOTHING.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private String number(PersonRow row, ImportField field, String text) {
@@ -154,7 +68,13 @@ final class FieldValues {
       cells.report(row, field, text, ProblemCode.SPREADSHEET_NUMBER);
       return null;
     }
-    return text;
+    return whole(text);
+  }
+
+  /** A number that a program wrote as a decimal is whole: 1001.0 is 1001. */
+  static String whole(String text) {
+    Matcher whole = WHOLE.matcher(text);
+    return whole.matches() ? whole.group(1) : text;
   }
 
   private String level(PersonRow row, String text) {
@@ -199,31 +119,6 @@ final class FieldValues {
       }
     }
     return codes.isEmpty() ? null : String.join(" ", codes);
-  }
-
-  private String hiredOn(PersonRow row, String text) {
-    LocalDate date = dates.read(text, row);
-    if (date == null) {
-      cells.report(row, ImportField.HIRED_ON, text, ProblemCode.BAD_DATE);
-      return null;
-    }
-    if (date.isAfter(nextYear) || date.isBefore(tooOld)) {
-      cells.report(row, ImportField.HIRED_ON, text, ProblemCode.UNLIKELY_DATE, date.toString());
-    } else if (date.isAfter(options.today())) {
-      cells.report(row, ImportField.HIRED_ON, text, ProblemCode.FUTURE_DATE, date.toString());
-    }
-    return date.toString();
-  }
-
-  private String status(PersonRow row, String text) {
-    String folded = Folding.words(text);
-    if (LEFT.contains(folded)) {
-      return "LEFT";
-    }
-    if (!ACTIVE.contains(folded)) {
-      cells.report(row, ImportField.STATUS, text, ProblemCode.UNKNOWN_STATUS);
-    }
-    return "ACTIVE";
   }
 
   private String leaveAlone(

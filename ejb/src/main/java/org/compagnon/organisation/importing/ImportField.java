@@ -1,139 +1,47 @@
 package org.compagnon.organisation.importing;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-
 /**
  * What a people file can say about a person.
  *
- * <p>Each field knows its longest value and the headers by which it is recognised, folded to
- * lower-case letters and digits without accents; where two columns of a file match, the earlier
- * header of the list wins.
+ * <p>Each field knows its longest value. The headers by which a field is recognised stand in {@code
+ * headers.txt}, best first.
  */
 public enum ImportField {
-  EMPLOYEE_NUMBER(
-      "employeeNumber",
-      40,
-      true,
-      "employeeid employeenumber employeeno employeenr employeenum empid empno empnumber emplid "
-          + "staffid staffnumber staffno personnelnumber personnelno personnelid workerid personid "
-          + "payrollnumber hrid matricule numeromatricule nomatricule nmatricule matriculesalarie "
-          + "numeroemploye noemploye nemploye idemploye numerosalarie numerodepersonnel "
-          + "identifiantemploye identifiantsalarie identifiant externalid id number numero"),
-  GIVEN_NAME(
-      "givenName",
-      100,
-      true,
-      "givenname firstname forename forenames prenom prenoms prenomusuel yourfirstname name1 givennames"),
-  FAMILY_NAME(
-      "familyName",
-      100,
-      true,
-      "familyname lastname surname nom nomdefamille nomusuel nomdusage nomdenaissance yourlastname"),
-  EMAIL(
-      "email",
-      254,
-      true,
-      "email emailaddress workemail workemailaddress businessemail companyemail professionalemail "
-          + "courriel adressecourriel adressedecourriel courrielprofessionnel emailprofessionnel "
-          + "adresseemail adressemail adresseelectronique mel mail mailaddress emailpro"),
-  JOB_TITLE(
-      "jobTitle",
-      200,
-      false,
-      "jobtitle positiontitle jobtitleorrole title position job jobname intituledeposte intituleduposte "
-          + "intituleposte titreduposte titredeposte libelleposte poste emploi titre intitule role"),
-  FUNCTION(
-      "function",
-      100,
-      false,
-      "function jobfunction jobfamily functionname profession discipline fonction famillemetier "
-          + "famillesmetiers metier filiere domaine"),
-  UNIT(
-      "unit",
-      200,
-      false,
-      "unit department departmentname dept businessunit orgunit organisationalunit organizationalunit "
-          + "organisationunit organizationunit division directorate unite departement "
-          + "uniteorganisationnelle service direction pole entite equipe team yourdepartmentoragency "
-          + "organisation organization"),
-  LEVEL(
-      "level",
-      60,
-      false,
-      "level joblevel gradelevel managementlevel careerlevel levelnumber niveau niveauhierarchique "
-          + "niveaudeposte echelon"),
-  GRADE(
-      "grade",
-      60,
-      false,
-      "grade jobgrade paygrade band jobband yourgrade classification classe categorie"),
-  CITY(
-      "city",
-      100,
-      false,
-      "city town worklocation workcity location site office ville villedetravail lieudetravail localite "
-          + "lieu implantation bureau"),
-  COUNTRY(
-      "country",
-      100,
-      false,
-      "country countryname countrycode workcountry countryoforigin pays codepays paysdetravail nompays"),
-  TIME_ZONE("timeZone", 60, false, "timezone timezoneid tz fuseauhoraire fuseau zonehoraire"),
-  LANGUAGE(
-      "language",
-      40,
-      false,
-      "preferredlanguage correspondencelanguage communicationlanguage uilanguage locale languepreferee "
-          + "languedecorrespondance languedecommunication languepreferentielle"),
-  LANGUAGES(
-      "languages",
-      200,
-      false,
-      "languages spokenlanguages languagesspoken languageskills workinglanguages langues languesparlees "
-          + "languesdetravail language langue"),
-  PHONE(
-      "phone",
-      60,
-      false,
-      "phone phonenumber telephone telephonenumber workphone businessphone officephone mobile "
-          + "mobilephone tel numerodetelephone numerotelephone telephoneprofessionnel portable"),
-  HIRED_ON(
-      "hiredOn",
-      40,
-      false,
-      "hiredon hiredate hiringdate dateofhire datehired startdate joindate joiningdate dateofjoining "
-          + "employmentstartdate employmentdate entrydate dateembauche datedembauche dateentree "
-          + "datedentree datedarrivee datearrivee dateanciennete datedanciennete"),
-  MANAGER(
-      "manager",
-      254,
-      false,
-      "managerid managernumber managerno manageremployeeid manageremployeenumber manageremployeeno "
-          + "linemanagerid linemanagernumber supervisorid supervisornumber supervisoremployeeid "
-          + "reportstoid matriculemanager matriculedumanager matriculeresponsable "
-          + "matriculeduresponsable matriculesuperieur matriculen1 idmanager idresponsable "
-          + "numeromanager nmanager manageremail linemanageremail supervisoremail emailmanager "
-          + "emaildumanager courrielmanager courrieldumanager courrielresponsable emailresponsable "
-          + "manager linemanager supervisor reportsto responsable responsablehierarchique superieur "
-          + "superieurhierarchique n1"),
-  STATUS(
-      "status",
-      40,
-      false,
-      "employmentstatus employeestatus workerstatus status statut statutemploi situation");
+  EMPLOYEE_NUMBER("employeeNumber", 40, "Employee number"),
+  GIVEN_NAME("givenName", 100, "First name"),
+  FAMILY_NAME("familyName", 100, "Last name"),
+  EMAIL("email", 254, "Email"),
+  JOB_TITLE("jobTitle", 200),
+  FUNCTION("function", 100),
+  UNIT("unit", 200),
+  LEVEL("level", 60),
+  GRADE("grade", 60),
+  CITY("city", 100),
+  COUNTRY("country", 100),
+  TIME_ZONE("timeZone", 60),
+  LANGUAGE("language", 40),
+  LANGUAGES("languages", 200),
+  PHONE("phone", 60),
+  HIRED_ON("hiredOn", 60),
+  /** The number, mail address or name of the person's manager; a file may have several columns. */
+  MANAGER("manager", 254),
+  /** Whether the person works here; a file may have several columns. */
+  STATUS("status", 100),
+  /** The day on which the person leaves or has left; a file may have several columns. */
+  LEFT_ON("leftOn", 60);
 
   private final String key;
   private final int maxLength;
-  private final boolean required;
-  private final List<String> headers;
+  private final String example;
 
-  ImportField(String key, int maxLength, boolean required, String headers) {
+  ImportField(String key, int maxLength) {
+    this(key, maxLength, null);
+  }
+
+  ImportField(String key, int maxLength, String example) {
     this.key = key;
     this.maxLength = maxLength;
-    this.required = required;
-    this.headers = List.of(headers.split(" "));
+    this.example = example;
   }
 
   /** The field's name in options, JSON and message keys. */
@@ -148,18 +56,17 @@ public enum ImportField {
 
   /** Whether every person must have a value and every file must have the column. */
   public boolean required() {
-    return required;
+    return example != null;
   }
 
-  /** The field that a column with that header holds, whatever its case, accents and punctuation. */
-  public static Optional<ImportField> ofHeader(String header) {
-    String folded = Folding.header(header);
-    return Arrays.stream(values()).filter(field -> field.headers.contains(folded)).findFirst();
+  /** Whether several columns of a file can say it. */
+  public boolean repeatable() {
+    return this == MANAGER || this == STATUS || this == LEFT_ON;
   }
 
-  /** Folded headers by which the field is recognised, best first. */
-  List<String> headers() {
-    return headers;
+  /** A header that is recognised; null for fields that are not required. */
+  String example() {
+    return example;
   }
 
   /**

@@ -4,33 +4,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Checks that every manager exists and that following the managers always ends at the top. */
 final class ManagerTree {
 
   private static final int SHOWN = 12;
 
-  /** How programs write whole numbers in a column that has empty cells. */
-  private static final Pattern WHOLE = Pattern.compile("\\d+\\.0");
-
   private final HeaderMapping mapping;
   private final Map<String, PersonRow> byNumber;
-  private final Map<String, PersonRow> byMail;
   private final Map<String, Comparison.Other> others;
-  private final Map<String, String> othersByMail = new HashMap<>();
+  private final ManagerFinder finder;
   private final Problems problems;
 
   ManagerTree(
       HeaderMapping mapping,
       Map<String, PersonRow> byNumber,
-      Map<String, PersonRow> byMail,
       Map<String, Comparison.Other> others,
+      ManagerFinder finder,
       Problems problems) {
     this.mapping = mapping;
     this.byNumber = byNumber;
-    this.byMail = byMail;
     this.others = others;
+    this.finder = finder;
     this.problems = problems;
   }
 
@@ -40,60 +35,133 @@ final class ManagerTree {
       return;
     }
     for (PersonRow row : rows) {
-      String manager = row.value(ImportField.MANAGER);
-      if (manager != null) {
-        row.set(ImportField.MANAGER, resolve(row, manager, absentLeave));
+      if (row.managers != null) {
+        row.set(ImportField.MANAGER, resolve(row, absentLeave));
       }
     }
     cycles(rows);
+    withoutRefused(rows);
   }
 
-  private String resolve(PersonRow row, String manager, boolean absentLeave) {
-    String number = number(manager);
+  /** One thing a row says about the manager. */
+  private record Said(int column, String text) {}
+
+  /** What the columns say, the safest first; given and family name of a manager are one name. */
+  private List<Said> said(PersonRow row) {
+    List<Integer> columns = mapping.columns(ImportField.MANAGER);
+    List<Said> said = new ArrayList<>();
+    String given = null;
+    for (int i = 0; i < row.managers.length; i++) {
+      String text = row.managers[i];
+      String kind = mapping.kind(columns.get(i));
+      if (text == null) {
+        continue;
+      }
+      if (kind.equals("given")) {
+        given = text;
+      } else if (kind.equals("family") && given != null) {
+        said.add(new Said(columns.get(i), text + ", " + given));
+      } else {
+        said.add(new Said(columns.get(i), text));
+      }
+    }
+    return said;
+  }
+
+  private String resolve(PersonRow row, boolean absentLeave) {
+    List<Said> said = said(row);
+    Said taken = null;
+    String number = null;
+    Said unclear = null;
+    List<String> several = List.of();
+    for (Said each : said) {
+      List<String> found = finder.find(each.text).numbers();
+      if (found.size() == 1 && number == null) {
+        number = found.get(0);
+        taken = each;
+      } else if (found.size() > 1 && unclear == null) {
+        unclear = each;
+        several = found;
+      }
+    }
+    if (number != null) {
+      contradictions(row, taken, number, said);
+      return taken(row, taken, number, absentLeave);
+    }
+    if (said.isEmpty()) {
+      return null;
+    }
+    if (unclear != null) {
+      return refuse(row, unclear, ProblemCode.AMBIGUOUS_MANAGER, ManagerFinder.said(several));
+    }
+    return refuse(row, said.get(0), ProblemCode.UNKNOWN_MANAGER);
+  }
+
+  /** Whoever has left needs no manager: the row is not stopped by one who left before. */
+  private String refuse(PersonRow row, Said said, ProblemCode code, String... args) {
+    if (row.hasLeft()) {
+      row.leaveAlone(ImportField.MANAGER);
+      report(row, said, ProblemCode.MANAGER_NOT_TAKEN);
+      return null;
+    }
+    row.rejected = true;
+    report(row, said, code, args);
+    return null;
+  }
+
+  private void contradictions(PersonRow row, Said taken, String number, List<Said> said) {
+    for (Said other : said) {
+      List<String> found = other == taken ? List.of(number) : finder.find(other.text).numbers();
+      if (!found.contains(number)) {
+        report(
+            row,
+            other,
+            ProblemCode.MANAGER_CONTRADICTION,
+            mapping.header(taken.column),
+            taken.text);
+        return;
+      }
+    }
+  }
+
+  private String taken(PersonRow row, Said said, String number, boolean absentLeave) {
     PersonRow inFile = byNumber.get(number);
     Comparison.Other other = inFile == null ? others.get(number) : null;
-    if (inFile == null && other == null) {
-      return reject(row, manager, ProblemCode.UNKNOWN_MANAGER);
-    }
     if (inFile == row || number.equals(row.employeeNumber())) {
-      return reject(row, manager, ProblemCode.SELF_MANAGER);
+      row.rejected = true;
+      report(row, said, ProblemCode.SELF_MANAGER);
+      return null;
     }
     row.managerRow = inFile;
     row.otherManagerId = inFile == null ? other.id : 0;
     boolean leaves = inFile != null ? inFile.hasLeft() : !other.active || absentLeave;
     if (leaves && !row.hasLeft()) {
-      report(row, manager, ProblemCode.MANAGER_LEAVES);
+      report(row, said, ProblemCode.MANAGER_LEAVES);
     }
     return number;
   }
 
-  private String number(String manager) {
-    if (byNumber.containsKey(manager) || others.containsKey(manager)) {
-      return manager;
+  /**
+   * A manager whose own row is refused does not exist yet: those who report to them go in without,
+   * and it is told.
+   */
+  private void withoutRefused(List<PersonRow> rows) {
+    for (PersonRow row : rows) {
+      PersonRow manager = row.managerRow;
+      if (!row.rejected
+          && manager != null
+          && manager.rejected
+          && manager.action() == PersonRow.Action.CREATE) {
+        report(row, said(row).get(0), ProblemCode.MANAGER_NOT_TAKEN);
+        row.managerRow = null;
+        row.set(ImportField.MANAGER, null);
+        row.leaveAlone(ImportField.MANAGER);
+      }
     }
-    if (manager.indexOf('@') < 0) {
-      return WHOLE.matcher(manager).matches()
-          ? manager.substring(0, manager.indexOf('.'))
-          : manager;
-    }
-    PersonRow row = byMail.get(Mail.key(manager));
-    if (row != null && row.employeeNumber() != null) {
-      return row.employeeNumber();
-    }
-    if (othersByMail.isEmpty()) {
-      others.values().forEach(o -> othersByMail.put(o.mail, o.number));
-    }
-    return othersByMail.getOrDefault(Mail.key(manager), manager);
   }
 
-  private String reject(PersonRow row, String manager, ProblemCode code) {
-    row.rejected = true;
-    report(row, manager, code);
-    return null;
-  }
-
-  private void report(PersonRow row, String manager, ProblemCode code, String... args) {
-    problems.add(row.row, row.line, mapping.header(ImportField.MANAGER), manager, code, args);
+  private void report(PersonRow row, Said said, ProblemCode code, String... args) {
+    problems.add(row.row, row.line, mapping.header(said.column), said.text, code, args);
   }
 
   /** Follows every chain once; each person is walked over a single time in all. */
@@ -144,8 +212,10 @@ final class ManagerTree {
     }
     shown.add(members.get(from));
     if (first != null) {
-      report(
-          first,
+      problems.add(
+          first.row,
+          first.line,
+          mapping.header(ImportField.MANAGER),
           first.value(ImportField.MANAGER),
           ProblemCode.MANAGER_CYCLE,
           String.join(" → ", shown),

@@ -3,7 +3,9 @@ package org.compagnon.organisation.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +29,19 @@ public final class PeopleFile {
   private final Map<String, PersonRow> byNumber = new HashMap<>();
   private final Map<String, PersonRow> byMail = new HashMap<>();
   private final NameOrder nameOrder = new NameOrder();
+  private final TableFile table = new TableFile();
+  private final List<Raw> waiting = new ArrayList<>();
   private HeaderMapping mapping;
   private RowChecker checker;
+  private LeftOutRows leftOut;
+  private long headerRow;
+
+  /** A row that waits until the header is found. */
+  private record Raw(long row, long line, List<String> cells) {}
+
+  private interface Reading {
+    void read(TableFile table, CsvFile.Rows rows) throws IOException;
+  }
 
   private PeopleFile(ImportOptions options) {
     this.options = options;
@@ -41,17 +54,29 @@ public final class PeopleFile {
    * @throws UncheckedIOException if the stream itself fails
    */
   public static ImportPlan read(InputStream in, ImportOptions options, ExistingPeople existing) {
-    PeopleFile file = new PeopleFile(options);
+    return new PeopleFile(options).plan((table, rows) -> table.read(in, rows), existing);
+  }
+
+  /**
+   * Reads a file on disk. Whatever is wrong with the content becomes a problem of the report.
+   *
+   * @throws UncheckedIOException if the file cannot be read at all
+   */
+  public static ImportPlan read(Path file, ImportOptions options, ExistingPeople existing) {
+    return new PeopleFile(options).plan((table, rows) -> table.read(file, rows), existing);
+  }
+
+  private ImportPlan plan(Reading reading, ExistingPeople existing) {
     try {
-      file.read(in);
+      read(reading);
     } catch (UnreadableFile e) {
       ImportProblem p = e.problem();
-      file.problems.add(
+      problems.add(
           p.row(), p.line(), p.column(), p.value(), p.code(), p.args().toArray(String[]::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return file.plan(existing);
+    return plan(existing);
   }
 
   /**
@@ -61,25 +86,28 @@ public final class PeopleFile {
    * @throws UncheckedIOException if the stream itself fails
    */
   public static List<String> headers(InputStream in) {
-    List<String> headers = new ArrayList<>();
+    List<List<String>> first = new ArrayList<>();
     try {
-      new CsvFile()
+      new TableFile()
           .read(
               in,
               (row, line, cells) -> {
-                headers.addAll(cells);
-                return false;
+                first.add(cells);
+                return first.size() < HeaderFinder.ROWS;
               });
     } catch (UnreadableFile e) {
-      return List.of();
+      // What came before the place that cannot be read is enough.
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return headers;
+    return first.isEmpty() ? List.of() : first.get(HeaderFinder.find(first, Map.of()));
   }
 
-  private void read(InputStream in) throws IOException {
-    new CsvFile().read(in, this::accept);
+  private void read(Reading reading) throws IOException {
+    reading.read(table, this::accept);
+    if (mapping == null && !waiting.isEmpty()) {
+      begin();
+    }
     if (mapping == null) {
       problems.ofFile(ProblemCode.EMPTY_FILE);
     } else if (rows.isEmpty() && complete()) {
@@ -89,9 +117,69 @@ public final class PeopleFile {
 
   private boolean accept(long row, long line, List<String> cells) {
     if (mapping == null) {
-      mapping = new HeaderMapping(cells, options.mapping(), row, line, problems);
-      checker = new RowChecker(mapping, options, problems);
-      return complete();
+      waiting.add(new Raw(row, line, cells));
+      return waiting.size() < HeaderFinder.ROWS || begin();
+    }
+    return person(row, line, cells);
+  }
+
+  /** Finds the header among the rows that wait, then takes the others. */
+  private boolean begin() {
+    int at = headerIndex();
+    Raw header = waiting.get(at);
+    headerRow = header.row;
+    List<List<String>> below =
+        waiting.subList(at + 1, waiting.size()).stream().map(Raw::cells).toList();
+    mapping =
+        new HeaderMapping(
+            header.cells,
+            options,
+            FormsOfAddress.columns(header.cells, below),
+            header.row,
+            header.line,
+            problems);
+    told(header, at);
+    leftOut = complete() ? new LeftOutRows(mapping, problems) : null;
+    checker = new RowChecker(mapping, options, table.format().equals("XLSX"), problems);
+    boolean more = complete();
+    for (Raw each : waiting.subList(at + 1, waiting.size())) {
+      more = more && person(each.row, each.line, each.cells);
+    }
+    waiting.clear();
+    return more;
+  }
+
+  private int headerIndex() {
+    for (int i = 0; i < waiting.size(); i++) {
+      if (options.headerRow() > 0 && waiting.get(i).row >= options.headerRow()) {
+        return i;
+      }
+    }
+    return HeaderFinder.find(waiting.stream().map(Raw::cells).toList(), options.mapping());
+  }
+
+  private void told(Raw header, int above) {
+    if (above > 0) {
+      problems.add(
+          header.row,
+          header.line,
+          "",
+          waiting.get(0).cells.stream().filter(c -> !c.isBlank()).findFirst().orElse(""),
+          ProblemCode.HEADER_BELOW,
+          String.valueOf(header.row),
+          String.valueOf(above));
+    }
+    if (table.encodingGuessed()) {
+      problems.ofFile(ProblemCode.ENCODING_GUESSED, table.encoding());
+    }
+    if (table.otherSheets()) {
+      problems.ofFile(ProblemCode.SHEET_CHOSEN, table.sheet());
+    }
+  }
+
+  private boolean person(long row, long line, List<String> cells) {
+    if (leftOut.leavesOut(row, line, cells)) {
+      return true;
     }
     if (rows.size() == MOST_ROWS) {
       problems.add(row, line, "", "", ProblemCode.TOO_MANY_ROWS, String.valueOf(MOST_ROWS));
@@ -139,17 +227,31 @@ public final class PeopleFile {
     if (mapping == null) {
       return empty();
     }
-    checker.finish();
+    checker.finish(rows);
+    if (leftOut != null) {
+      leftOut.report();
+    }
     nameOrder.report(mapping, problems);
     Comparison comparison = new Comparison(mapping, options, byNumber, byMail, problems);
     existing.forEach(comparison);
-    ManagerTree tree = new ManagerTree(mapping, byNumber, byMail, comparison.others(), problems);
+    ManagerFinder finder = new ManagerFinder(rows, byNumber, byMail, comparison.others());
+    ManagerTree tree =
+        new ManagerTree(mapping, byNumber, comparison.others(), finder, problems);
     tree.check(rows, options.deactivateMissing());
     comparison.compareManagers(rows);
     List<Long> leavers = comparison.leavers();
-    ImportReport report = new Summary(mapping, problems, comparison).of(rows, leavers.size());
+    ImportReport report =
+        new Summary(mapping, problems, comparison, checker.statusWords(), source())
+            .of(rows, leavers.size());
     List<PersonRow> accepted = rows.stream().filter(r -> !r.rejected).toList();
-    return new ImportPlan(report, accepted, leavers, fields());
+    BitSet refused = new BitSet();
+    rows.stream().filter(r -> r.rejected).forEach(r -> refused.set(r.row));
+    return new ImportPlan(report, accepted, leavers, fields(), refused, problems.errors());
+  }
+
+  private ImportReport.Source source() {
+    return new ImportReport.Source(
+        table.format(), table.encoding(), table.delimiter(), table.sheet(), headerRow);
   }
 
   private Set<ImportField> fields() {
@@ -176,7 +278,11 @@ public final class PeopleFile {
             problems.kept(),
             problems.counts(),
             List.of(),
-            List.of());
-    return new ImportPlan(report, List.of(), List.of(), Set.of());
+            List.of(),
+            problems.causes(),
+            List.of(),
+            source());
+    return new ImportPlan(
+        report, List.of(), List.of(), Set.of(), new BitSet(), problems.errors());
   }
 }

@@ -23,6 +23,22 @@ public final class PersonRow {
   final int line;
   final String[] values = new String[ImportField.values().length];
   boolean rejected;
+
+  /** What the file's status columns say, in their order; null for nothing. */
+  StatusColumns.Word[] statusWords;
+
+  /** The leaving dates in the order of their columns, as ISO; null for none. */
+  String[] leavingDates;
+
+  /** What the file's manager columns say, in their order; null for nothing. */
+  String[] managers;
+
+  /** Extra empty cells at the end of the row. */
+  int surplus;
+
+  /** A user name by which others may call the person as their manager; null for none. */
+  String login;
+
   String oldManager;
   PersonRow managerRow;
   long otherManagerId;

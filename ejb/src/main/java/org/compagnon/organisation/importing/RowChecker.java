@@ -17,36 +17,38 @@ final class RowChecker {
   private final CellCleaner cells;
   private final FieldValues values;
   private final Problems problems;
+  private final DateColumns dates;
+  private final StatusColumns statuses;
+  private final RowWidths widths;
   private final Map<String, String> pool = new HashMap<>();
+  private PersonRow unsureName;
 
-  RowChecker(HeaderMapping mapping, ImportOptions options, Problems problems) {
+  /**
+   * @param sheet whether the rows come from a workbook, where nothing can shift them
+   */
+  RowChecker(HeaderMapping mapping, ImportOptions options, boolean sheet, Problems problems) {
     this.mapping = mapping;
     this.options = options;
     this.problems = problems;
-    this.cells = new CellCleaner(mapping, problems);
-    this.values = new FieldValues(cells, options);
+    this.cells = new CellCleaner(mapping, options.repairText(), problems);
+    this.values = new FieldValues(cells);
+    this.dates = new DateColumns(mapping, options, cells, problems);
+    this.statuses = new StatusColumns(mapping, options, problems);
+    this.widths = new RowWidths(mapping, sheet, problems);
   }
 
   /** Never null; {@code rejected} where an error was reported. */
   PersonRow check(long row, long line, List<String> raw) {
     PersonRow person = new PersonRow((int) row, (int) line);
-    if (raw.size() != mapping.width() && !onlyEmptyBeyond(raw)) {
-      problems.add(
-          row,
-          line,
-          "",
-          "",
-          ProblemCode.WRONG_FIELD_COUNT,
-          String.valueOf(raw.size()),
-          String.valueOf(mapping.width()));
-      person.rejected = true;
+    if (!widths.fits(person, raw)) {
       return person;
     }
     for (ImportField field : FIELDS) {
-      if (mapping.has(field) && mapping.column(field) < raw.size()) {
-        read(person, field, raw.get(mapping.column(field)));
+      if (mapping.has(field)) {
+        read(person, field, raw);
       }
     }
+    login(person, raw);
     mail(person);
     names(person);
     level(person);
@@ -54,26 +56,121 @@ final class RowChecker {
     return person;
   }
 
-  /** Reports what can only be said about a column as a whole. */
-  void finish() {
-    values.finish(mapping, problems);
+  /** Says and decides what can only be said when all rows are known. */
+  void finish(List<PersonRow> rows) {
+    widths.finish(rows);
+    dates.finish(rows);
+    statuses.decide(rows);
+    if (unsureName != null) {
+      problems.add(
+          unsureName.row,
+          unsureName.line,
+          mapping.header(ImportField.FAMILY_NAME),
+          unsureName.name(),
+          ProblemCode.NAME_SPLIT,
+          unsureName.value(ImportField.GIVEN_NAME),
+          unsureName.value(ImportField.FAMILY_NAME));
+    }
   }
 
-  private boolean onlyEmptyBeyond(List<String> raw) {
-    return raw.size() > mapping.width()
-        && raw.subList(mapping.width(), raw.size()).stream().allMatch(String::isEmpty);
+  /** The words of the status columns; to be asked after {@link #finish}. */
+  List<ImportReport.StatusWord> statusWords() {
+    return statuses.words();
   }
 
-  private void read(PersonRow person, ImportField field, String raw) {
+  private static String cell(List<String> raw, int column) {
+    return column < raw.size() ? raw.get(column) : "";
+  }
+
+  private void read(PersonRow person, ImportField field, List<String> raw) {
+    switch (field) {
+      case STATUS, LEFT_ON, MANAGER -> several(person, field, raw);
+      case FAMILY_NAME -> {
+        if (!mapping.splitsName()) {
+          single(person, field, cell(raw, mapping.column(field)));
+        }
+      }
+      case GIVEN_NAME -> {
+        if (mapping.splitsName()) {
+          wholeName(person, cell(raw, mapping.column(field)));
+        } else {
+          single(person, field, cell(raw, mapping.column(field)));
+        }
+      }
+      default -> single(person, field, cell(raw, mapping.column(field)));
+    }
+  }
+
+  private void single(PersonRow person, ImportField field, String raw) {
     boolean before = person.rejected;
     person.rejected = false;
-    String text = cells.clean(person, field, raw);
-    String value = text == null ? null : values.normal(person, field, text);
-    if (value == null && field.required() && !person.rejected) {
-      cells.report(person, field, raw, ProblemCode.MISSING_VALUE);
+    String text = cells.clean(person, field, mapping.column(field), raw);
+    if (field == ImportField.HIRED_ON) {
+      if (text != null) {
+        dates.hired(person, text);
+      }
+    } else {
+      String value = text == null ? null : values.normal(person, field, text);
+      if (value == null && field.required() && !person.rejected) {
+        cells.report(person, field, raw, ProblemCode.MISSING_VALUE);
+      }
+      person.set(field, value == null ? null : pooled(field, value));
     }
     person.rejected |= before;
-    person.set(field, value == null ? null : pooled(field, value));
+  }
+
+  private void several(PersonRow person, ImportField field, List<String> raw) {
+    List<Integer> columns = mapping.columns(field);
+    for (int slot = 0; slot < columns.size(); slot++) {
+      int column = columns.get(slot);
+      String text = cells.clean(person, field, column, cell(raw, column));
+      if (text == null) {
+        continue;
+      }
+      if (field == ImportField.STATUS) {
+        statuses.say(person, slot, column, text);
+      } else if (field == ImportField.LEFT_ON) {
+        dates.leaving(person, slot, text);
+      } else {
+        manager(person, slot, text);
+      }
+    }
+  }
+
+  private void manager(PersonRow person, int slot, String text) {
+    String pooled = pooled(ImportField.MANAGER, text);
+    if (person.managers == null) {
+      person.managers = new String[mapping.columns(ImportField.MANAGER).size()];
+    }
+    person.managers[slot] = pooled;
+  }
+
+  private void wholeName(PersonRow person, String raw) {
+    int column = mapping.column(ImportField.GIVEN_NAME);
+    String text = cells.clean(person, ImportField.GIVEN_NAME, column, raw);
+    if (text == null) {
+      if (!person.rejected) {
+        cells.report(person, ImportField.GIVEN_NAME, raw, ProblemCode.MISSING_VALUE);
+      }
+      return;
+    }
+    NameSplit split = NameSplit.of(text);
+    if (split.given().isEmpty() || split.family().isEmpty()) {
+      cells.report(person, ImportField.GIVEN_NAME, raw, ProblemCode.ONE_NAME_ONLY);
+      return;
+    }
+    person.set(ImportField.GIVEN_NAME, pooled(ImportField.GIVEN_NAME, split.given()));
+    person.set(ImportField.FAMILY_NAME, split.family());
+    if (!split.sure()) {
+      unsureName = unsureName == null ? person : unsureName;
+    }
+  }
+
+  private void login(PersonRow person, List<String> raw) {
+    if (mapping.login() >= 0) {
+      String login = InvisibleText.collapsed(cell(raw, mapping.login()));
+      person.login = login.isEmpty() ? null : FieldValues.whole(login);
+    }
   }
 
   private String pooled(ImportField field, String value) {

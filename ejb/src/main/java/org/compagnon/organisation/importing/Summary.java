@@ -12,11 +12,20 @@ final class Summary {
   private final HeaderMapping mapping;
   private final Problems problems;
   private final Comparison comparison;
+  private final List<ImportReport.StatusWord> statusWords;
+  private final ImportReport.Source source;
 
-  Summary(HeaderMapping mapping, Problems problems, Comparison comparison) {
+  Summary(
+      HeaderMapping mapping,
+      Problems problems,
+      Comparison comparison,
+      List<ImportReport.StatusWord> statusWords,
+      ImportReport.Source source) {
     this.mapping = mapping;
     this.problems = problems;
     this.comparison = comparison;
+    this.statusWords = statusWords;
+    this.source = source;
   }
 
   ImportReport of(List<PersonRow> rows, int absent) {
@@ -50,7 +59,10 @@ final class Summary {
         problems.kept(),
         problems.counts(),
         mapping.columns(),
-        changes(rows));
+        changes(rows),
+        problems.causes(),
+        statusWords,
+        source);
   }
 
   private static boolean leaves(PersonRow row) {

@@ -1,6 +1,7 @@
 package org.compagnon.organisation.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.compagnon.organisation.importing.ImportFixture.HEADER;
 import static org.compagnon.organisation.importing.ImportFixture.known;
 import static org.compagnon.organisation.importing.ImportFixture.options;
@@ -313,14 +314,27 @@ class PeopleFileTest {
   }
 
   @Test
-  @DisplayName(
-      "B20 a file with the line ends of old machines, and rows that end in empty cells, is read")
-  void oldLineEndsAndTrailingCells() {
+  @DisplayName("B20 a file with the line ends of old machines is read")
+  void oldLineEnds() {
     ImportReport report =
         read(
-            "employee_id,first_name,last_name,email\r1,Ada,Moreau,a@example.com,,\r2,Bo,Roy,b@example.com\r");
+            "employee_id,first_name,last_name,email\r1,Ada,Moreau,a@example.com\r2,Bo,Roy,b@example.com\r");
 
     assertThat(report.problems()).isEmpty();
     assertThat(report.created()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName(
+      "B20 an empty cell too many is refused, unless every row of the file ends in the same way")
+  void emptyCellsTooMany() {
+    String header = "employee_id,first_name,last_name,email\n";
+    String one = header + "1,Ada,Moreau,a@example.com,\n2,Bo,Roy,b@example.com\n";
+    String all = one.replace("b@example.com", "b@example.com,") + "3,Cy,Lo,c@example.com,\n";
+
+    assertThat(read(one).problems())
+        .extracting(ImportProblem::code, ImportProblem::row)
+        .containsExactly(tuple(ProblemCode.WRONG_FIELD_COUNT, 2L));
+    assertThat(read(all).problems()).isEmpty();
   }
 }
