@@ -40,7 +40,11 @@ final class EnrolmentFile {
       byte[] content, List<ProfileQuestion> questions, EnrolmentProblems problems) {
     EnrolmentFile file = new EnrolmentFile(questions, problems);
     try {
-      new TableFile().read(new ByteArrayInputStream(content), file::accept);
+      TableFile table = new TableFile();
+      table.read(new ByteArrayInputStream(content), file::accept);
+      if (table.encodingGuessed()) {
+        problems.warning(0, "", "", "ENCODING_GUESSED", table.encoding());
+      }
       if (file.headers == null || file.lines.isEmpty() && problems.errors() == 0) {
         problems.error(0, "", "", "EMPTY");
       }

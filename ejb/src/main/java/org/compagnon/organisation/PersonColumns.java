@@ -34,8 +34,8 @@ final class PersonColumns {
   private PersonColumns() {}
 
   /**
-   * The columns of a field in the order in which {@link #bind} fills them; none for languages
-   * and the day of leaving, which the status brings along.
+   * The columns of a field in the order in which {@link #bind} fills them; none for languages and
+   * the day of leaving, which the status brings along.
    */
   static List<String> of(ImportField field) {
     return switch (field) {

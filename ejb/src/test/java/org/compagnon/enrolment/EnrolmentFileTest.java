@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import org.compagnon.enrolment.EnrolmentLine.SkillText;
@@ -131,10 +132,28 @@ class EnrolmentFileTest {
     assertThat(codes("")).containsExactly("EMPTY");
     assertThat(codes("employee_no,role\n")).containsExactly("EMPTY");
     assertThat(codes("employee_no,role,number\n")).containsExactly("DUPLICATE_COLUMN");
-    EnrolmentProblems latin = new EnrolmentProblems();
-    EnrolmentFile.read("matricule,rôle\nE1,mentoré\n".getBytes(ISO_8859_1), List.of(), latin);
-    assertThat(latin.kept()).extracting(EnrolmentProblem::code).containsExactly("WRONG_ENCODING");
+    EnrolmentProblems old = new EnrolmentProblems();
+    byte[] bytes = "matricule,rôle\nE1,mentoré\n".getBytes(Charset.forName("IBM850"));
+    EnrolmentFile.read(bytes, List.of(), old);
+    assertThat(old.kept()).extracting(EnrolmentProblem::code).containsExactly("WRONG_ENCODING");
     assertThat(codes("employee_no,role\n\"E1,mentor\n")).containsExactly("UNCLOSED_QUOTE");
+  }
+
+  @Test
+  @DisplayName(
+      "S83 a file as spreadsheets in western Europe write it is read, and the guess is told")
+  void westernEncoding() {
+    byte[] bytes = "matricule;rôle\nE1;mentoré\n".getBytes(ISO_8859_1);
+
+    List<EnrolmentLine> lines = EnrolmentFile.read(bytes, List.of(), problems);
+
+    assertThat(lines)
+        .singleElement()
+        .satisfies(l -> assertThat(l.role).isEqualTo(EnrolmentRole.MENTEE));
+    assertThat(problems.kept())
+        .extracting(EnrolmentProblem::code)
+        .contains("ENCODING_GUESSED")
+        .doesNotContain("WRONG_ENCODING");
   }
 
   private List<EnrolmentLine> read(String file) {

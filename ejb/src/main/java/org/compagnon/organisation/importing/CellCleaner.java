@@ -105,8 +105,7 @@ final class CellCleaner {
     row.rejected |= code.severity() == Severity.ERROR;
   }
 
-  private String reject(
-      PersonRow row, int column, String raw, ProblemCode code, String... args) {
+  private String reject(PersonRow row, int column, String raw, ProblemCode code, String... args) {
     report(row, column, raw, code, args);
     return null;
   }
@@ -133,10 +132,7 @@ final class CellCleaner {
       char c = text.charAt(i);
       boolean lineBreak =
           c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029' || c == '\u0085';
-      boolean control =
-          Character.isISOControl(c)
-              || c == '\ufffe'
-              || c == '\uffff';
+      boolean control = Character.isISOControl(c) || c == '\ufffe' || c == '\uffff';
       if (lineBreaks ? lineBreak : control && !lineBreak) {
         return true;
       }

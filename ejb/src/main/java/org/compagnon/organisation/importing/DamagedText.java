@@ -20,20 +20,30 @@ final class DamagedText {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final String CONTINUED =
       "[\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]";
+
   /** Punctuation that may well follow a capital with an accent. */
-  private static final String AFTER = "[\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u201e\u2022\u00a0\u00ab\u00bb]";
+  private static final String AFTER =
+      "[\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u201e\u2022\u00a0\u00ab\u00bb]";
 
   private static final Pattern SUSPECT =
       Pattern.compile(
-          "\u00c3(?:" + CONTINUED + ")"
-              + "|[\u00c4\u00c5](?!" + AFTER + "(?!\\p{L}))" + CONTINUED
+          "\u00c3(?:"
+              + CONTINUED
+              + ")"
+              + "|[\u00c4\u00c5](?!"
+              + AFTER
+              + "(?!\\p{L}))"
+              + CONTINUED
               + "|\u00c2(?:[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf])"
-              + "|\u00e2(?:\u20ac|\u0080)" + CONTINUED
-              + "|\u00e1[\u00ba\u00bb]" + CONTINUED);
+              + "|\u00e2(?:\u20ac|\u0080)"
+              + CONTINUED
+              + "|\u00e1[\u00ba\u00bb]"
+              + CONTINUED);
 
   /** Signs of text that nothing brings back. */
   private static final Pattern LOST =
-      Pattern.compile("\ufffd|\\p{L}\\?+\\p{L}|^\\?+\\p{Ll}{2}|[\u221a\u251c\u252c][\u00a9\u00ae\u2020\u00a2\u00a7\u2022\u00b6\u00df\u2122\u00b4\u00a8\u2260\u00c6\u00d8\u2500-\u257f\u2591-\u2593\u00bd\u00a4\u00ac\u2310\u00aa\u00ba\u00bf\u00e0-\u00ff\u00ab\u00bb]");
+      Pattern.compile(
+          "\ufffd|\\p{L}\\?+\\p{L}|^\\?+\\p{Ll}{2}|[\u221a\u251c\u252c][\u00a9\u00ae\u2020\u00a2\u00a7\u2022\u00b6\u00df\u2122\u00b4\u00a8\u2260\u00c6\u00d8\u2500-\u257f\u2591-\u2593\u00bd\u00a4\u00ac\u2310\u00aa\u00ba\u00bf\u00e0-\u00ff\u00ab\u00bb]");
 
   private DamagedText() {}
 
@@ -107,7 +117,8 @@ final class DamagedText {
         String part = run.substring(at, at + size);
         if (SUSPECT.matcher(part).lookingAt()) {
           ByteBuffer bytes = bytes(part);
-          String decoded = bytes == null ? "\ufffd" : StandardCharsets.UTF_8.decode(bytes).toString();
+          String decoded =
+              bytes == null ? "\ufffd" : StandardCharsets.UTF_8.decode(bytes).toString();
           letter = decoded.length() == 1 && decoded.charAt(0) != '\ufffd' ? decoded : null;
           length = size;
         }

@@ -17,8 +17,7 @@ final class DateColumns {
   private final LocalDate tooOld;
   private final LocalDate nextYear;
 
-  DateColumns(
-      HeaderMapping mapping, ImportOptions options, CellCleaner cells, Problems problems) {
+  DateColumns(HeaderMapping mapping, ImportOptions options, CellCleaner cells, Problems problems) {
     this.mapping = mapping;
     this.options = options;
     this.cells = cells;

@@ -35,7 +35,8 @@ final class Dates {
   private static final Pattern YEAR_MONTH =
       Pattern.compile("(\\d{4})[ ./-]*(\\p{L}{3,12})[ ./-]*(\\d{1,2})" + TAIL);
   private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}{2,10}\\.?,? +(?=\\d|\\p{L})");
-  private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th|er|e|o|\u00ba)?(?=[\\s,.-]|$)");
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?<=\\d)(?:st|nd|rd|th|er|e|o|\u00ba)?(?=[\\s,.-]|$)");
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
   private final DateOrder order;
@@ -114,7 +115,8 @@ final class Dates {
 
   private LocalDate named(String text) {
     String plain = Folding.plain(text).replace(",", " ").replaceAll(" +", " ").strip();
-    plain = ORDINAL.matcher(plain).replaceAll("").replaceAll("\\b(?:of|de|del|den|the|le)\\b ?", "");
+    plain =
+        ORDINAL.matcher(plain).replaceAll("").replaceAll("\\b(?:of|de|del|den|the|le)\\b ?", "");
     LocalDate date = withMonth(plain);
     if (date == null && formKnown) {
       formKnown = false;
@@ -140,7 +142,8 @@ final class Dates {
     }
     Matcher month = MONTH_DAY.matcher(text);
     if (month.matches() && MonthNames.number(month.group(1)) > 0) {
-      return date(month.group(3), String.valueOf(MonthNames.number(month.group(1))), month.group(2));
+      return date(
+          month.group(3), String.valueOf(MonthNames.number(month.group(1))), month.group(2));
     }
     Matcher year = YEAR_MONTH.matcher(text);
     if (year.matches() && MonthNames.number(year.group(2)) > 0) {
@@ -190,7 +193,8 @@ final class Dates {
     Pending first = null;
     int unsettled = 0;
     for (Pending each : pending) {
-      int settled = evidence.containsKey(each.form) ? order(each.form) : elsewhere.applyAsInt(each.form);
+      int settled =
+          evidence.containsKey(each.form) ? order(each.form) : elsewhere.applyAsInt(each.form);
       if (settled < 0) {
         set.accept(each.row, swapped(each.date));
       } else if (settled == 0) {

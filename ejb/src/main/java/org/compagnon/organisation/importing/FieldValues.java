@@ -20,10 +20,7 @@ final class FieldValues {
   /** Fields whose texts repeat in nearly every row: each is understood once. */
   private static final Set<ImportField> REPEATED =
       EnumSet.of(
-          ImportField.COUNTRY,
-          ImportField.TIME_ZONE,
-          ImportField.LANGUAGE,
-          ImportField.LANGUAGES);
+          ImportField.COUNTRY, ImportField.TIME_ZONE, ImportField.LANGUAGE, ImportField.LANGUAGES);
 
   private static final int REMEMBERED = 10_000;
 

@@ -72,8 +72,7 @@ final class HeaderMapping {
       if (column < 0) {
         problems.add(row, line, each.getKey(), "", ProblemCode.UNKNOWN_MAPPED_COLUMN);
       } else if (has(field) && !field.repeatable()) {
-        problems.add(
-            row, line, each.getKey(), "", ProblemCode.COLUMN_MAPPED_TWICE, field.key());
+        problems.add(row, line, each.getKey(), "", ProblemCode.COLUMN_MAPPED_TWICE, field.key());
       } else {
         columnsOf.computeIfAbsent(field, f -> new ArrayList<>()).add(column);
       }

@@ -23,19 +23,52 @@ final class HeaderNames {
   private static final Pattern NUMBER_SIGN = Pattern.compile("#|\u2116");
   private static final Pattern NUMBER_SHORT = Pattern.compile("(?i)\\bn[\u00b0\u00ba]");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]");
-  private static final Pattern LAST_PART = Pattern.compile(".*[:/.>|\\[]\\s*([^:/.>|\\[\\]]+)\\]?\\s*");
+  private static final Pattern LAST_PART =
+      Pattern.compile(".*[:/.>|\\[]\\s*([^:/.>|\\[\\]]+)\\]?\\s*");
 
   /** What may stand before the colon of a header without changing what it means. */
   private static final Set<String> GROUPS =
       Set.of(
-          "work", "workcontact", "worker", "employee", "employees", "emp", "personal", "person",
-          "user", "profile", "job", "position", "employment", "legalname", "preferredname", "name",
-          "basic", "basicinfo", "general", "personalinfo", "personalinformation", "jobinformation",
-          "home", "hr", "staff", "people", "business", "address", "workaddress", "workassignment",
-          "assignment", "salarie", "employe", "collaborateur", "mitarbeiter", "person1");
+          "work",
+          "workcontact",
+          "worker",
+          "employee",
+          "employees",
+          "emp",
+          "personal",
+          "person",
+          "user",
+          "profile",
+          "job",
+          "position",
+          "employment",
+          "legalname",
+          "preferredname",
+          "name",
+          "basic",
+          "basicinfo",
+          "general",
+          "personalinfo",
+          "personalinformation",
+          "jobinformation",
+          "home",
+          "hr",
+          "staff",
+          "people",
+          "business",
+          "address",
+          "workaddress",
+          "workassignment",
+          "assignment",
+          "salarie",
+          "employe",
+          "collaborateur",
+          "mitarbeiter",
+          "person1");
 
   private static final Set<String> NOT_AT_WORK =
-      Set.of("personal", "private", "home", "emergency", "perso", "personnel", "privat", "domicile");
+      Set.of(
+          "personal", "private", "home", "emergency", "perso", "personnel", "privat", "domicile");
 
   private static final List<Line> LINES = load();
 
@@ -123,9 +156,7 @@ final class HeaderNames {
     String[] name = text.substring(0, colon).split("/");
     String pattern = filled(text.substring(colon + 2), words);
     return new Line(
-        name[0],
-        name.length > 1 ? name[1].toLowerCase(Locale.ROOT) : "",
-        Pattern.compile(pattern));
+        name[0], name.length > 1 ? name[1].toLowerCase(Locale.ROOT) : "", Pattern.compile(pattern));
   }
 
   private static String filled(String pattern, Map<String, String> words) {

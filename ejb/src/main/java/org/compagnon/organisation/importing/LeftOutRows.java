@@ -9,15 +9,18 @@ final class LeftOutRows {
 
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?:grand |sub ?)?totals?\\b.*|(?:row |record |employee |head ?|people )?counts?\\b.*|page \\d.*|seite \\d.*"
-              + "|(?:report|list|file|data|rapport|liste|edition|export)\\b.*(?:generated|printed|created|as of|exported|genere|edite|imprime|au|du)\\b.*"
-              + "|(?:generated|printed|exported|created|run|genere|edite|imprime|extrait|exporte|erstellt|gedruckt|stand)(?: on| by| at| le| par| am| von)?\\b.*"
-              + "|number of (?:employees|records|rows|people)\\b.*|nombre (?:de|d)\\b.*|effectif\\b.*"
-              + "|summe\\b.*|gesamt(?:summe|anzahl)?\\b.*|anzahl\\b.*|sous total\\b.*|total general\\b.*"
-              + "|end of (?:report|file|list|data)\\b.*|fin (?:du|de)\\b.*|ende (?:der|des)\\b.*"
-              + "|(?:strictly )?confidential\\b.*|confidentiel\\b.*|vertraulich\\b.*|copyright\\b.*"
-              + "|average\\b.*|sum\\b.*|moyenne\\b.*|source\\b.*|notes?\\b.*|filters?\\b.*|records? \\d.*"
-              + "|\\d+ (?:rows?|records?|employees|people|lignes?|zeilen|personnes|mitarbeiter\\w*)\\b.*");
+          "(?:grand |sub ?)?totals?\\b.*|(?:row |record |employee |head ?|people"
+              + " )?counts?\\b.*|page \\d.*|seite"
+              + " \\d.*|(?:report|list|file|data|rapport|liste|edition|export)\\b.*(?:generated|printed|created|as"
+              + " of|exported|genere|edite|imprime|au|du)\\b.*|(?:generated|printed|exported|created|run|genere|edite|imprime|extrait|exporte|erstellt|gedruckt|stand)(?:"
+              + " on| by| at| le| par| am| von)?\\b.*|number of"
+              + " (?:employees|records|rows|people)\\b.*|nombre"
+              + " (?:de|d)\\b.*|effectif\\b.*|summe\\b.*|gesamt(?:summe|anzahl)?\\b.*|anzahl\\b.*|sous"
+              + " total\\b.*|total general\\b.*|end of (?:report|file|list|data)\\b.*|fin"
+              + " (?:du|de)\\b.*|ende (?:der|des)\\b.*|(?:strictly"
+              + " )?confidential\\b.*|confidentiel\\b.*|vertraulich\\b.*|copyright\\b.*|average\\b.*|sum\\b.*|moyenne\\b.*|source\\b.*|notes?\\b.*|filters?\\b.*|records?"
+              + " \\d.*|\\d+"
+              + " (?:rows?|records?|employees|people|lignes?|zeilen|personnes|mitarbeiter\\w*)\\b.*");
 
   private final HeaderMapping mapping;
   private final Problems problems;
@@ -77,7 +80,8 @@ final class LeftOutRows {
     if (filled == 0) {
       return true;
     }
-    if (isFilled(cells, ImportField.GIVEN_NAME) && isFilled(cells, ImportField.FAMILY_NAME)
+    if (isFilled(cells, ImportField.GIVEN_NAME)
+        && isFilled(cells, ImportField.FAMILY_NAME)
         && !mapping.splitsName()) {
       return false;
     }
@@ -87,8 +91,11 @@ final class LeftOutRows {
     }
     // A lone text that is no number of anybody, or sums below columns of figures.
     if (filled == 1) {
-      return first.contains(" ") || first.contains(":") || !isFilled(cells, ImportField.EMPLOYEE_NUMBER)
-          && !isFilled(cells, ImportField.FAMILY_NAME) && !isFilled(cells, ImportField.GIVEN_NAME);
+      return first.contains(" ")
+          || first.contains(":")
+          || !isFilled(cells, ImportField.EMPLOYEE_NUMBER)
+              && !isFilled(cells, ImportField.FAMILY_NAME)
+              && !isFilled(cells, ImportField.GIVEN_NAME);
     }
     return false;
   }

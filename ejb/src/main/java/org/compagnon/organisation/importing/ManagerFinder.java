@@ -17,14 +17,38 @@ import java.util.regex.Pattern;
  */
 final class ManagerFinder {
 
-  private static final Pattern MAIL = Pattern.compile("[^\\s<>()\\[\\],;:\"]+@[^\\s<>()\\[\\],;:\"]+");
+  private static final Pattern MAIL =
+      Pattern.compile("[^\\s<>()\\[\\],;:\"]+@[^\\s<>()\\[\\],;:\"]+");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[<{]([^)\\]>}]*)[)\\]>}]");
-  private static final Pattern DISTINGUISHED = Pattern.compile("(?i)CN=((?:\\\\.|[^,\\\\])+)(?:,.*)?");
+  private static final Pattern DISTINGUISHED =
+      Pattern.compile("(?i)CN=((?:\\\\.|[^,\\\\])+)(?:,.*)?");
   private static final Pattern PARTS = Pattern.compile("\\s+[-\u2013\u2014|/:]\\s+|\\s*[|:;]\\s*");
   private static final Set<String> TITLES =
       Set.of(
-          "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "m", "mm",
-          "herr", "frau", "sir", "ing", "dipl", "phd", "jr", "sr", "ii", "iii", "iv", "dipl ing");
+          "dr",
+          "prof",
+          "professor",
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mx",
+          "mme",
+          "mlle",
+          "m",
+          "mm",
+          "herr",
+          "frau",
+          "sir",
+          "ing",
+          "dipl",
+          "phd",
+          "jr",
+          "sr",
+          "ii",
+          "iii",
+          "iv",
+          "dipl ing");
 
   private final Map<String, PersonRow> byNumber;
   private final Map<String, PersonRow> byMail;

@@ -6,19 +6,70 @@ import java.util.regex.Pattern;
 /** What people and programs write into a cell that has no value. */
 final class NoValue {
 
-  private static final Pattern SIGNS = Pattern.compile("[-\u2010-\u2015\u2212_.\u2026?*~/\\\\|'\"\u00b7\u2022 ]+");
+  private static final Pattern SIGNS =
+      Pattern.compile("[-\u2010-\u2015\u2212_.\u2026?*~/\\\\|'\"\u00b7\u2022 ]+");
   private static final Pattern ERROR = Pattern.compile("#[\\p{L}\\d/_ ]{1,20}[?!]?");
   private static final Pattern ZEROS = Pattern.compile("\\+?[0 ()./-]*0[0 ()./-]*");
   private static final Set<String> WORDS =
       Set.of(
-          "n a", "na", "null", "nil", "none", "nan", "nat", "undefined", "not applicable",
-          "not available", "not assigned", "not set", "not specified", "not defined", "unassigned",
-          "unknown", "tbd", "tba", "tbc", "to be defined", "blank", "empty", "vide", "leer", "s o",
-          "sans objet", "neant", "aucun", "aucune", "non renseigne", "non renseignee",
-          "non defini", "non definie", "non applicable", "n d", "n c", "n r", "inconnu", "inconnue",
-          "a definir", "k a", "keine angabe", "keine angaben", "keiner", "keine", "kein",
-          "nicht zugeordnet", "nicht zugewiesen", "unbekannt", "entfallt", "n v", "no value",
-          "no data", "missing", "vacant", "no manager", "pas de manager", "no supervisor");
+          "n a",
+          "na",
+          "null",
+          "nil",
+          "none",
+          "nan",
+          "nat",
+          "undefined",
+          "not applicable",
+          "not available",
+          "not assigned",
+          "not set",
+          "not specified",
+          "not defined",
+          "unassigned",
+          "unknown",
+          "tbd",
+          "tba",
+          "tbc",
+          "to be defined",
+          "blank",
+          "empty",
+          "vide",
+          "leer",
+          "s o",
+          "sans objet",
+          "neant",
+          "aucun",
+          "aucune",
+          "non renseigne",
+          "non renseignee",
+          "non defini",
+          "non definie",
+          "non applicable",
+          "n d",
+          "n c",
+          "n r",
+          "inconnu",
+          "inconnue",
+          "a definir",
+          "k a",
+          "keine angabe",
+          "keine angaben",
+          "keiner",
+          "keine",
+          "kein",
+          "nicht zugeordnet",
+          "nicht zugewiesen",
+          "unbekannt",
+          "entfallt",
+          "n v",
+          "no value",
+          "no data",
+          "missing",
+          "vacant",
+          "no manager",
+          "pas de manager",
+          "no supervisor");
 
   private NoValue() {}
 

@@ -235,8 +235,7 @@ public final class PeopleFile {
     Comparison comparison = new Comparison(mapping, options, byNumber, byMail, problems);
     existing.forEach(comparison);
     ManagerFinder finder = new ManagerFinder(rows, byNumber, byMail, comparison.others());
-    ManagerTree tree =
-        new ManagerTree(mapping, byNumber, comparison.others(), finder, problems);
+    ManagerTree tree = new ManagerTree(mapping, byNumber, comparison.others(), finder, problems);
     tree.check(rows, options.deactivateMissing());
     comparison.compareManagers(rows);
     List<Long> leavers = comparison.leavers();
@@ -282,7 +281,6 @@ public final class PeopleFile {
             problems.causes(),
             List.of(),
             source());
-    return new ImportPlan(
-        report, List.of(), List.of(), Set.of(), new BitSet(), problems.errors());
+    return new ImportPlan(report, List.of(), List.of(), Set.of(), new BitSet(), problems.errors());
   }
 }

@@ -91,8 +91,7 @@ final class Problems {
    * @param rows the rows concerned
    * @param line line of the first of them
    */
-  void once(
-      BitSet rows, long line, String column, String value, ProblemCode code, String... args) {
+  void once(BitSet rows, long line, String column, String value, ProblemCode code, String... args) {
     add(rows.nextSetBit(0), line, column, value, code, args);
     Key key = new Key(code, column, BY_VALUE.contains(code) ? value : "");
     Group group = groups.get(key);
@@ -114,8 +113,7 @@ final class Problems {
 
   /** At most {@code limit} problems, errors first when not all fit, in the order of the rows. */
   List<ImportProblem> kept() {
-    List<ImportProblem> kept =
-        new ArrayList<>(errors.subList(0, Math.min(errors.size(), limit)));
+    List<ImportProblem> kept = new ArrayList<>(errors.subList(0, Math.min(errors.size(), limit)));
     kept.addAll(warnings.subList(0, Math.min(warnings.size(), limit - kept.size())));
     kept.sort(Comparator.comparingLong(ImportProblem::row));
     return kept;

@@ -32,7 +32,12 @@ final class RowWidths {
       if (cells.size() > toldColumns) {
         toldColumns = cells.size();
         problems.add(
-            person.row, person.line, "", "", ProblemCode.EMPTY_HEADER, String.valueOf(cells.size()));
+            person.row,
+            person.line,
+            "",
+            "",
+            ProblemCode.EMPTY_HEADER,
+            String.valueOf(cells.size()));
       }
       return true;
     }
@@ -54,9 +59,7 @@ final class RowWidths {
             && rows.size() >= HABIT
             && rows.stream().allMatch(r -> r.surplus == rows.get(0).surplus);
     if (with > 0 && !habit) {
-      rows.stream()
-          .filter(r -> r.surplus > 0)
-          .forEach(r -> refuse(r, mapping.width() + r.surplus));
+      rows.stream().filter(r -> r.surplus > 0).forEach(r -> refuse(r, mapping.width() + r.surplus));
     }
   }
 

@@ -51,8 +51,7 @@ final class SharedTexts {
             // Runs and their formats hold the texts further in.
           }
         }
-      } else if (event == XMLStreamConstants.END_ELEMENT
-          && reader.getLocalName().equals(element)) {
+      } else if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(element)) {
         return text.toString();
       }
     }

@@ -10,7 +10,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The rows of one sheet, cells as the texts a reader of the sheet sees: formulas by their value. */
+/**
+ * The rows of one sheet, cells as the texts a reader of the sheet sees: formulas by their value.
+ */
 final class SheetRows {
 
   private static final int MOST_COLUMNS = 2_000;
@@ -24,8 +26,7 @@ final class SheetRows {
   private final LocalDate epoch;
   private long row;
 
-  SheetRows(
-      XMLStreamReader reader, List<String> shared, CellStyles styles, boolean date1904) {
+  SheetRows(XMLStreamReader reader, List<String> shared, CellStyles styles, boolean date1904) {
     this.reader = reader;
     this.shared = shared;
     this.styles = styles;

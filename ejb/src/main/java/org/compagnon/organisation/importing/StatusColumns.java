@@ -54,8 +54,7 @@ final class StatusColumns {
     String key = ofColumn.size() < MOST_WORDS ? folded : "\u2026";
     Word word =
         ofColumn.computeIfAbsent(
-            ofColumn.containsKey(folded) ? folded : key,
-            k -> new Word(column, text, k, row.line));
+            ofColumn.containsKey(folded) ? folded : key, k -> new Word(column, text, k, row.line));
     word.rows.set(row.row);
     if (row.statusWords == null) {
       row.statusWords = new Word[mapping.columns(ImportField.STATUS).size()];
@@ -192,10 +191,7 @@ final class StatusColumns {
                 .thenComparing(w -> -w.rows.cardinality())
                 .thenComparing(w -> w.rows.nextSetBit(0)))
         .limit(ImportReport.CAUSES)
-        .map(
-            w ->
-                new StatusWord(
-                    mapping.header(w.column), w.text, w.rows.cardinality(), w.meaning))
+        .map(w -> new StatusWord(mapping.header(w.column), w.text, w.rows.cardinality(), w.meaning))
         .toList();
   }
 }

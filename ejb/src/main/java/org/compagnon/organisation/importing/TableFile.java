@@ -150,7 +150,8 @@ public final class TableFile {
         return true;
       }
     }
-    String text = new String(start, StandardCharsets.ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", "");
+    String text =
+        new String(start, StandardCharsets.ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", "");
     return text.matches("(?s)\\s*(?:<[!?A-Za-z].*|\\{\\s*[\"}].*|\\[\\s*[\\[{\\]].*)")
         || text.matches("(?s)\\s*\\[\\s*\"(?:[^\"\\\\]|\\\\.)*\"\\s*[,\\]].*");
   }

@@ -112,8 +112,10 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
       high++;
       if (b == 0x81 || b == 0x8D || b == 0x8F || b == 0x90 || b == 0x9D) {
         unused++;
-      } else if (b < 0xA0 && "\u20ac\u2026\u0153\u0152\u2018\u2019\u201c\u201d\u2013\u2014\u0160\u0161\u017d\u017e\u0178"
-          .indexOf(new String(new byte[] {(byte) b}, WINDOWS)) < 0) {
+      } else if (b < 0xA0
+          && "\u20ac\u2026\u0153\u0152\u2018\u2019\u201c\u201d\u2013\u2014\u0160\u0161\u017d\u017e\u0178"
+                  .indexOf(new String(new byte[] {(byte) b}, WINDOWS))
+              < 0) {
         odd++;
       } else if (b == 0x8E || b == 0x9A || b == 0x8A || b == 0x9E) {
         odd++;

@@ -97,7 +97,8 @@ final class Workbook implements Closeable {
       if (part != null && zip.getEntry(part) != null) {
         String state = reader.getAttributeValue(null, "state");
         String name = reader.getAttributeValue(null, "name");
-        sheets.add(new Sheet(name == null ? "" : name, part, state != null && !"visible".equals(state)));
+        sheets.add(
+            new Sheet(name == null ? "" : name, part, state != null && !"visible".equals(state)));
       }
     }
   }

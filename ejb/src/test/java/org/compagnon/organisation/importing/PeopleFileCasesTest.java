@@ -82,7 +82,8 @@ class PeopleFileCasesTest {
   void fileIsReadRight(String file, String people, String told) throws IOException {
     ImportPlan plan = plan(file);
 
-    assertThat(plan.people().stream().map(PeopleFileCasesTest::said).collect(Collectors.joining("; ")))
+    assertThat(
+            plan.people().stream().map(PeopleFileCasesTest::said).collect(Collectors.joining("; ")))
         .as(plan.report().problems().toString())
         .isEqualTo(people);
     assertThat(plan.report().counts().keySet().stream().map(Enum::name).sorted())
@@ -135,8 +136,12 @@ class PeopleFileCasesTest {
         .extracting(ImportProblem::row, ImportProblem::column)
         .extracting(Object::toString)
         .containsExactlyInAnyOrder(
-            "(2L, \"First Name\")", "(2L, \"Last Name\")", "(3L, \"First Name\")",
-            "(3L, \"Last Name\")", "(4L, \"First Name\")", "(4L, \"Last Name\")");
+            "(2L, \"First Name\")",
+            "(2L, \"Last Name\")",
+            "(3L, \"First Name\")",
+            "(3L, \"Last Name\")",
+            "(4L, \"First Name\")",
+            "(4L, \"Last Name\")");
     assertThat(told.report().applicable()).isFalse();
     assertThat(repaired.people())
         .extracting(PersonRow::name)
@@ -165,8 +170,16 @@ class PeopleFileCasesTest {
     assertThat(plan.people())
         .extracting(p -> p.value(ImportField.HIRED_ON))
         .containsExactly(
-            "2021-03-15", "2019-01-01", "2019-03-15", "2019-03-15", "2019-03-15", "2019-03-15",
-            "2019-03-15", "2019-03-15", "2019-03-15", "2020-02-01");
+            "2021-03-15",
+            "2019-01-01",
+            "2019-03-15",
+            "2019-03-15",
+            "2019-03-15",
+            "2019-03-15",
+            "2019-03-15",
+            "2019-03-15",
+            "2019-03-15",
+            "2020-02-01");
   }
 
   @Test

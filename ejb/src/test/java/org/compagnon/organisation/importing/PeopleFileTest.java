@@ -34,8 +34,10 @@ class PeopleFileTest {
   void spreadsheetFileIsRead() {
     ImportPlan plan =
         plan(
-            "sep=;\r\nMatricule;Pr\u00e9nom;Nom;Courriel;Intitul\u00e9 du poste\r\n"
-                + "\"7\";Zo\u00e9;\"L''H\u00e9ritier\";zoe@example.com;\"Chef; \"\"projets\"\"\"\r\n",
+            "sep=;\r\n"
+                + "Matricule;Pr\u00e9nom;Nom;Courriel;Intitul\u00e9 du poste\r\n"
+                + "\"7\";Zo\u00e9;\"L''H\u00e9ritier\";zoe@example.com;\"Chef;"
+                + " \"\"projets\"\"\"\r\n",
             ExistingPeople.none());
 
     assertThat(plan.report().problems()).isEmpty();
@@ -153,7 +155,8 @@ class PeopleFileTest {
     ImportPlan plan =
         plan(
             "employee_id,first_name,last_name,email,languages,country,level,time_zone\n"
-                + "1,Ada,Moreau,a@example.com,\"Fran\u00e7ais, EN; German\",Royaume-Uni,L07,europe/paris\n",
+                + "1,Ada,Moreau,a@example.com,\"Fran\u00e7ais, EN;"
+                + " German\",Royaume-Uni,L07,europe/paris\n",
             ExistingPeople.none());
 
     PersonRow ada = plan.people().get(0);
@@ -186,7 +189,8 @@ class PeopleFileTest {
 
   @Test
   @DisplayName(
-      "B20 the preview says who is created, changed with before and after, left alone and deactivated")
+      "B20 the preview says who is created, changed with before and after, left alone and"
+          + " deactivated")
   void previewSaysWhatChanges() {
     String csv =
         HEADER
@@ -232,7 +236,8 @@ class PeopleFileTest {
 
   @Test
   @DisplayName(
-      "S92 somebody who had left and is in the file comes back; a status column can say that somebody left")
+      "S92 somebody who had left and is in the file comes back; a status column can say that"
+          + " somebody left")
   void leaversAndReturners() {
     ExistingPeople before =
         people(known(11, "1", "Ada", "Moreau").left(), known(12, "2", "Bo", "Roy"));
@@ -271,7 +276,8 @@ class PeopleFileTest {
 
   @Test
   @DisplayName(
-      "B20 a manager may be known outside the file, given by mail, or part of a circle with known people")
+      "B20 a manager may be known outside the file, given by mail, or part of a circle with known"
+          + " people")
   void managersOutsideTheFile() {
     ExistingPeople before =
         people(
@@ -318,7 +324,9 @@ class PeopleFileTest {
   void oldLineEnds() {
     ImportReport report =
         read(
-            "employee_id,first_name,last_name,email\r1,Ada,Moreau,a@example.com\r2,Bo,Roy,b@example.com\r");
+            "employee_id,first_name,last_name,email\r"
+                + "1,Ada,Moreau,a@example.com\r"
+                + "2,Bo,Roy,b@example.com\r");
 
     assertThat(report.problems()).isEmpty();
     assertThat(report.created()).isEqualTo(2);

@@ -320,7 +320,8 @@ class WrongPeopleFileTest {
 
   @Test
   @DisplayName(
-      "B20 of many problems the first thousand are kept, errors before warnings, and all are counted")
+      "B20 of many problems the first thousand are kept, errors before warnings, and all are"
+          + " counted")
   void manyProblemsAreBounded() {
     StringBuilder csv = new StringBuilder(HEADER);
     for (int i = 0; i < 3_000; i++) {
