@@ -1,11 +1,5 @@
 package org.compagnon.organisation.importing;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +18,7 @@ final class HeaderNames {
   private static final Pattern NUMBER_SHORT = Pattern.compile("(?i)\\bn[\u00b0\u00ba]");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]");
   private static final Pattern LAST_PART =
-      Pattern.compile(".*[:/.>|\\[]\\s*([^:/.>|\\[\\]]+)\\]?\\s*");
+      Pattern.compile(".*(?:[:/.>|\\[]|\\s[-\u2013]\\s)\\s*([^:/.>|\\[\\]]+)\\]?\\s*");
 
   /** What may stand before the colon of a header without changing what it means. */
   private static final Set<String> GROUPS =
@@ -43,6 +37,10 @@ final class HeaderNames {
           "position",
           "employment",
           "legalname",
+          "primary",
+          "email",
+          "contact",
+          "userinfo",
           "preferredname",
           "name",
           "basic",
@@ -131,22 +129,13 @@ final class HeaderNames {
   private static List<Line> load() {
     Map<String, String> words = new LinkedHashMap<>();
     List<Line> lines = new ArrayList<>();
-    try (InputStream in = HeaderNames.class.getResourceAsStream("headers.txt");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        int equals = line.indexOf(" = ");
-        if (equals > 0) {
-          words.put(line.substring(0, equals), filled(line.substring(equals + 3), words));
-        } else {
-          lines.add(line(line, words));
-        }
+    for (String line : TextList.lines("headers.txt")) {
+      int equals = line.indexOf(" = ");
+      if (equals > 0) {
+        words.put(line.substring(0, equals), filled(line.substring(equals + 3), words));
+      } else {
+        lines.add(line(line, words));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return List.copyOf(lines);
   }

@@ -30,6 +30,7 @@ final class LeftOutRows {
   private long closingLine;
   private long headerLine;
   private String closingText = "";
+  private boolean begun;
 
   LeftOutRows(HeaderMapping mapping, Problems problems) {
     this.mapping = mapping;
@@ -56,6 +57,11 @@ final class LeftOutRows {
   }
 
   private boolean isHeader(List<String> cells) {
+    boolean below = !begun;
+    begun = true;
+    if (below && isLabels(cells)) {
+      return true;
+    }
     int same = 0;
     for (int i = 0; i < folded.size(); i++) {
       String cell = i < cells.size() ? cells.get(i) : "";
@@ -67,6 +73,17 @@ final class LeftOutRows {
       }
     }
     return same > 1;
+  }
+
+  /** A second row of headers: what a system calls the columns, and what people call them. */
+  private boolean isLabels(List<String> cells) {
+    int alike = 0;
+    for (int i = 0; i < Math.min(cells.size(), mapping.width()); i++) {
+      HeaderNames.Meaning label = HeaderNames.find(InvisibleText.collapsed(cells.get(i)));
+      HeaderNames.Meaning header = HeaderNames.find(mapping.header(i));
+      alike += label != null && header != null && label.field().equals(header.field()) ? 1 : 0;
+    }
+    return alike >= HeaderFinder.ENOUGH;
   }
 
   private boolean isClosing(List<String> cells) {

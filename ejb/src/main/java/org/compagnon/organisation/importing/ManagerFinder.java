@@ -21,7 +21,7 @@ final class ManagerFinder {
       Pattern.compile("[^\\s<>()\\[\\],;:\"]+@[^\\s<>()\\[\\],;:\"]+");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[<{]([^)\\]>}]*)[)\\]>}]");
   private static final Pattern DISTINGUISHED =
-      Pattern.compile("(?i)CN=((?:\\\\.|[^,\\\\])+)(?:,.*)?");
+      Pattern.compile("(?i)(?:CN|UID)=((?:\\\\.|[^,\\\\])+)(?:,.*)?");
   private static final Pattern PARTS = Pattern.compile("\\s+[-\u2013\u2014|/:]\\s+|\\s*[|:;]\\s*");
   private static final Set<String> TITLES =
       Set.of(
@@ -100,7 +100,9 @@ final class ManagerFinder {
     }
     Matcher distinguished = DISTINGUISHED.matcher(text);
     if (distinguished.matches()) {
-      return names().find(stripped(distinguished.group(1).replace("\\", "")));
+      String called = distinguished.group(1).replace("\\", "");
+      String login = number(called);
+      return login != null ? one(login) : names().find(stripped(called));
     }
     String rest = text;
     Matcher brackets = BRACKETS.matcher(text);

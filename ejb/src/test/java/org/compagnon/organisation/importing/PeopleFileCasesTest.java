@@ -29,7 +29,7 @@ class PeopleFileCasesTest {
   }
 
   /** What of a person is compared: number, then status, manager and day of hiring where known. */
-  private static String said(PersonRow person) {
+  static String said(PersonRow person) {
     StringBuilder said = new StringBuilder(person.employeeNumber());
     if (person.value(ImportField.STATUS) != null) {
       said.append(' ').append(person.value(ImportField.STATUS));
