@@ -48,7 +48,9 @@ final class CellCleaner {
     if (hasControl(text, false)) {
       return reject(row, column, raw, ProblemCode.CONTROL_CHARACTER);
     }
-    if (DamagedText.isLost(text) && field != ImportField.JOB_TITLE) {
+    if ((text.indexOf('?') >= 0 || !isAscii(text))
+        && DamagedText.isLost(text)
+        && field != ImportField.JOB_TITLE) {
       return reject(row, column, raw, ProblemCode.LOST_TEXT);
     }
     text = asMeant(text);
@@ -66,6 +68,10 @@ final class CellCleaner {
 
   /** Without the wrappings by which text is kept text on its way through a spreadsheet. */
   private static String asMeant(String text) {
+    char first = text.charAt(0);
+    if (first != '=' && first != '\'' && !text.contains("  ")) {
+      return text;
+    }
     var wrapped = EXCEL_TEXT.matcher(text);
     String meant = wrapped.matches() ? wrapped.group(1).replace("\"\"", "\"").strip() : text;
     meant = EXCEL_MARK.matcher(meant).lookingAt() ? meant.substring(1) : meant;

@@ -85,7 +85,7 @@ final class Comparison implements Consumer<ExistingPeople.Known> {
           other.number,
           name(known));
     }
-    if (options.deactivateMissing() && other.active) {
+    if (options.deactivateMissing() && other.active && taker == null) {
       leavers.add(other.id);
       if (leaving.size() < ImportReport.SAMPLES) {
         leaving.add(new Change(0, other.number, name(known), Kind.DEACTIVATED, List.of()));

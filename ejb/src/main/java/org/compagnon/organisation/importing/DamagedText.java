@@ -35,6 +35,7 @@ final class DamagedText {
               + "(?!\\p{L}))"
               + CONTINUED
               + "|\u00c2(?:[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf])"
+              + "|\u00c8(?:[\u0098-\u009b\u02dc\u2122\u0161]|\u203a(?=\\p{L}))"
               + "|\u00e2(?:\u20ac|\u0080)"
               + CONTINUED
               + "|\u00e1[\u00ba\u00bb]"

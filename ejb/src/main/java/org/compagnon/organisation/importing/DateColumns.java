@@ -4,9 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /** The columns of dates of a file: the day somebody was hired, and days on which people leave. */
 final class DateColumns {
+
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "open|open ended|present|current|now|ongoing|indefinite|permanent|active|en cours"
+              + "|indetermine|cdi|a ce jour|aujourd hui|unbefristet|offen|heute|no|non|nein");
 
   private final HeaderMapping mapping;
   private final ImportOptions options;
@@ -58,10 +64,7 @@ final class DateColumns {
 
   /** Employment without an end, in words. */
   private static boolean isOpen(String text) {
-    return Folding.words(text)
-        .matches(
-            "open|open ended|present|current|now|ongoing|indefinite|permanent|active|en cours"
-                + "|indetermine|cdi|a ce jour|aujourd hui|unbefristet|offen|heute|no|non|nein");
+    return !Character.isDigit(text.charAt(0)) && OPEN.matcher(Folding.words(text)).matches();
   }
 
   private LocalDate read(PersonRow row, Dates dates, int column, String text) {

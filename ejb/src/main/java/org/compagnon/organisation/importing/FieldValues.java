@@ -61,7 +61,7 @@ final class FieldValues {
   }
 
   private String number(PersonRow row, ImportField field, String text) {
-    if (SCIENTIFIC.matcher(text).matches()) {
+    if (text.indexOf('E') > 0 && SCIENTIFIC.matcher(text).matches()) {
       cells.report(row, field, text, ProblemCode.SPREADSHEET_NUMBER);
       return null;
     }
@@ -70,6 +70,9 @@ final class FieldValues {
 
   /** A number that a program wrote as a decimal is whole: 1001.0 is 1001. */
   static String whole(String text) {
+    if (text.indexOf('.') < 0 && text.indexOf(',') < 0) {
+      return text;
+    }
     Matcher whole = WHOLE.matcher(text);
     return whole.matches() ? whole.group(1) : text;
   }

@@ -26,8 +26,8 @@ final class HeaderMapping {
   private int login = -1;
 
   /**
-   * @param jobTitles columns called "title" that hold forms of address, by index: they are no job
-   *     titles
+   * @param formsOfAddress columns called "title" that hold forms of address, by index: they are no
+   *     job titles
    */
   HeaderMapping(
       List<String> cells,

@@ -1,5 +1,7 @@
 package org.compagnon.organisation.importing;
 
+import java.util.Optional;
+
 /**
  * What a people file can say about a person.
  *
@@ -67,6 +69,17 @@ public enum ImportField {
   /** A header that is recognised; null for fields that are not required. */
   String example() {
     return example;
+  }
+
+  /**
+   * The field that a column with that header holds, whatever its case, accents and punctuation;
+   * empty where none does, or whole names.
+   */
+  public static Optional<ImportField> ofHeader(String header) {
+    HeaderNames.Meaning meaning = HeaderNames.find(InvisibleText.collapsed(header));
+    return meaning == null || meaning.field().equals(HeaderNames.WHOLE_NAME)
+        ? Optional.empty()
+        : Optional.of(ofKey(meaning.field()));
   }
 
   /**

@@ -23,7 +23,8 @@ import java.util.TreeSet;
  *     punctuation do not count; wins over what is known about the word; null for none
  * @param repairText whether text that was decoded wrongly before is put right where that is
  *     possible; otherwise it is an error
- * @param headerRow row in which the headers stand, from 1; 0 to find it
+ * @param headerRow row in which the headers stand, from 1, at most {@value #LAST_HEADER_ROW}; 0 to
+ *     find it
  * @param ignoredColumns headers of columns not to be used, whatever they are called; null for none
  */
 public record ImportOptions(
@@ -38,6 +39,9 @@ public record ImportOptions(
     int headerRow,
     Set<String> ignoredColumns) {
 
+  /** The last row that can hold the headers. */
+  public static final int LAST_HEADER_ROW = 200;
+
   public ImportOptions {
     mapping = Map.copyOf(mapping);
     mailDomain =
@@ -48,7 +52,7 @@ public record ImportOptions(
     dateOrder = dateOrder == null ? DateOrder.AUTOMATIC : dateOrder;
     Objects.requireNonNull(today, "today");
     statusMeanings = folded(statusMeanings);
-    headerRow = Math.max(0, headerRow);
+    headerRow = Math.min(Math.max(0, headerRow), LAST_HEADER_ROW);
     ignoredColumns = ignoredColumns == null ? Set.of() : foldedHeaders(ignoredColumns);
   }
 

@@ -40,6 +40,12 @@ final class LeftOutRows {
 
   /** Whether the row is none of a person; it is remembered to be told once. */
   boolean leavesOut(long row, long line, List<String> cells) {
+    for (String cell : cells) {
+      if (cell.indexOf('@') >= 0) {
+        begun = true;
+        return false;
+      }
+    }
     if (isHeader(cells)) {
       headerLine = headers.isEmpty() ? line : headerLine;
       headers.set((int) row);
@@ -89,9 +95,6 @@ final class LeftOutRows {
   private boolean isClosing(List<String> cells) {
     int filled = 0;
     for (String cell : cells) {
-      if (cell.indexOf('@') >= 0) {
-        return false;
-      }
       filled += isEmpty(cell) ? 0 : 1;
     }
     if (filled == 0) {

@@ -54,7 +54,8 @@ final class ManagerTree {
     for (int i = 0; i < row.managers.length; i++) {
       String text = row.managers[i];
       String kind = mapping.kind(columns.get(i));
-      if (text == null || text.matches("0+") && finder.find(text).numbers().isEmpty()) {
+      if (text == null
+          || text.startsWith("0") && text.matches("0+") && finder.find(text).numbers().isEmpty()) {
         continue;
       }
       if (kind.equals("given")) {

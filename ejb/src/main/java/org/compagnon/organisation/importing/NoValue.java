@@ -10,6 +10,10 @@ final class NoValue {
       Pattern.compile("[-\u2010-\u2015\u2212_.\u2026?*~/\\\\|'\"\u00b7\u2022 ]+");
   private static final Pattern ERROR = Pattern.compile("#[\\p{L}\\d/_ ]{1,20}[?!]?");
   private static final Pattern ZEROS = Pattern.compile("\\+?[0 ()./-]*0[0 ()./-]*");
+  private static final Pattern BRACKETED =
+      Pattern.compile("[<(\\[](?i:null|none|n/a|blank|empty|vide|leer)[>)\\]]");
+  private static final Pattern NO_DATE =
+      Pattern.compile("0{1,4}[-/. ]?0{1,4}([-/. ]0{1,4})?( 0.*)?|1900-01-00|0?0[./]0?1[./]1900");
   private static final Set<String> WORDS =
       Set.of(
           "n a",
@@ -78,7 +82,8 @@ final class NoValue {
     if (text.length() > 30) {
       return false;
     }
-    if (SIGNS.matcher(text).matches()) {
+    boolean spoken = Character.isLetterOrDigit(text.charAt(0));
+    if (!spoken && SIGNS.matcher(text).matches()) {
       return true;
     }
     if (text.charAt(0) == '#' && ERROR.matcher(text).matches() && !text.matches("#\\d+")) {
@@ -86,7 +91,7 @@ final class NoValue {
     }
     return switch (field) {
       case GIVEN_NAME, FAMILY_NAME -> isSpelledOut(text);
-      case EMPLOYEE_NUMBER -> isWord(text) && !text.matches(".*\\d.*");
+      case EMPLOYEE_NUMBER -> isWord(text);
       case PHONE -> isWord(text) || ZEROS.matcher(text).matches();
       case HIRED_ON, LEFT_ON -> isWord(text) || isNoDate(text);
       default -> isWord(text);
@@ -97,15 +102,24 @@ final class NoValue {
   private static boolean isSpelledOut(String text) {
     return text.equalsIgnoreCase("n/a")
         || text.equalsIgnoreCase("n.a.")
-        || text.matches("[<(\\[](?i:null|none|n/a|blank|empty|vide|leer)[>)\\]]")
+        || "<([".indexOf(text.charAt(0)) >= 0 && BRACKETED.matcher(text).matches()
         || text.equals("\\N");
   }
 
   private static boolean isWord(String text) {
-    return text.equals("\\N") || WORDS.contains(Folding.words(text));
+    return text.equals("\\N") || !hasDigit(text) && WORDS.contains(Folding.words(text));
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNoDate(String text) {
-    return text.matches("0{1,4}[-/. ]?0{1,4}([-/. ]0{1,4})?( 0.*)?|1900-01-00|0?0[./]0?1[./]1900");
+    return (text.charAt(0) == '0' || text.startsWith("1900")) && NO_DATE.matcher(text).matches();
   }
 }

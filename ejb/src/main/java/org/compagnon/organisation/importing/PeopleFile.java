@@ -30,14 +30,10 @@ public final class PeopleFile {
   private final Map<String, PersonRow> byMail = new HashMap<>();
   private final NameOrder nameOrder = new NameOrder();
   private final TableFile table = new TableFile();
-  private final List<Raw> waiting = new ArrayList<>();
+  private final FirstRows first;
   private HeaderMapping mapping;
   private RowChecker checker;
   private LeftOutRows leftOut;
-  private long headerRow;
-
-  /** A row that waits until the header is found. */
-  private record Raw(long row, long line, List<String> cells) {}
 
   private interface Reading {
     void read(TableFile table, CsvFile.Rows rows) throws IOException;
@@ -45,6 +41,7 @@ public final class PeopleFile {
 
   private PeopleFile(ImportOptions options) {
     this.options = options;
+    this.first = new FirstRows(options);
   }
 
   /**
@@ -105,7 +102,7 @@ public final class PeopleFile {
 
   private void read(Reading reading) throws IOException {
     reading.read(table, this::accept);
-    if (mapping == null && !waiting.isEmpty()) {
+    if (mapping == null && !first.isEmpty()) {
       begin();
     }
     if (mapping == null) {
@@ -117,64 +114,18 @@ public final class PeopleFile {
 
   private boolean accept(long row, long line, List<String> cells) {
     if (mapping == null) {
-      waiting.add(new Raw(row, line, cells));
-      return waiting.size() < HeaderFinder.ROWS || begin();
+      first.add(row, line, cells);
+      return !first.isFull() || begin();
     }
     return person(row, line, cells);
   }
 
-  /** Finds the header among the rows that wait, then takes the others. */
+  /** Takes the header among the first rows, then the others. */
   private boolean begin() {
-    int at = headerIndex();
-    Raw header = waiting.get(at);
-    headerRow = header.row;
-    List<List<String>> below =
-        waiting.subList(at + 1, waiting.size()).stream().map(Raw::cells).toList();
-    mapping =
-        new HeaderMapping(
-            header.cells,
-            options,
-            FormsOfAddress.columns(header.cells, below),
-            header.row,
-            header.line,
-            problems);
-    told(header, at);
+    mapping = first.header(table, problems);
     leftOut = complete() ? new LeftOutRows(mapping, problems) : null;
     checker = new RowChecker(mapping, options, table.format().equals("XLSX"), problems);
-    boolean more = complete();
-    for (Raw each : waiting.subList(at + 1, waiting.size())) {
-      more = more && person(each.row, each.line, each.cells);
-    }
-    waiting.clear();
-    return more;
-  }
-
-  private int headerIndex() {
-    for (int i = 0; i < waiting.size(); i++) {
-      if (options.headerRow() > 0 && waiting.get(i).row >= options.headerRow()) {
-        return i;
-      }
-    }
-    return HeaderFinder.find(waiting.stream().map(Raw::cells).toList(), options.mapping());
-  }
-
-  private void told(Raw header, int above) {
-    if (above > 0) {
-      problems.add(
-          header.row,
-          header.line,
-          "",
-          waiting.get(0).cells.stream().filter(c -> !c.isBlank()).findFirst().orElse(""),
-          ProblemCode.HEADER_BELOW,
-          String.valueOf(header.row),
-          String.valueOf(above));
-    }
-    if (table.encodingGuessed()) {
-      problems.ofFile(ProblemCode.ENCODING_GUESSED, table.encoding());
-    }
-    if (table.otherSheets()) {
-      problems.ofFile(ProblemCode.SHEET_CHOSEN, table.sheet());
-    }
+    return complete() && first.below(this::person);
   }
 
   private boolean person(long row, long line, List<String> cells) {
@@ -238,7 +189,9 @@ public final class PeopleFile {
     ManagerTree tree = new ManagerTree(mapping, byNumber, comparison.others(), finder, problems);
     tree.check(rows, options.deactivateMissing());
     comparison.compareManagers(rows);
-    List<Long> leavers = comparison.leavers();
+    // Who stands in a row without a number is not known: then nobody can be said to be absent.
+    boolean unnamed = rows.stream().anyMatch(r -> r.rejected && r.employeeNumber() == null);
+    List<Long> leavers = unnamed ? List.of() : comparison.leavers();
     ImportReport report =
         new Summary(mapping, problems, comparison, checker.statusWords(), source())
             .of(rows, leavers.size());
@@ -250,7 +203,7 @@ public final class PeopleFile {
 
   private ImportReport.Source source() {
     return new ImportReport.Source(
-        table.format(), table.encoding(), table.delimiter(), table.sheet(), headerRow);
+        table.format(), table.encoding(), table.delimiter(), table.sheet(), first.headerRow());
   }
 
   private Set<ImportField> fields() {

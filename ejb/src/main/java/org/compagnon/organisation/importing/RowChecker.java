@@ -2,7 +2,6 @@ package org.compagnon.organisation.importing;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,6 +19,7 @@ final class RowChecker {
   private final DateColumns dates;
   private final StatusColumns statuses;
   private final RowWidths widths;
+  private final ValuesInPlace places;
   private final Map<String, String> pool = new HashMap<>();
   private PersonRow unsureName;
 
@@ -35,12 +35,14 @@ final class RowChecker {
     this.dates = new DateColumns(mapping, options, cells, problems);
     this.statuses = new StatusColumns(mapping, options, problems);
     this.widths = new RowWidths(mapping, sheet, problems);
+    this.places = new ValuesInPlace(mapping, options, cells);
   }
 
   /** Never null; {@code rejected} where an error was reported. */
   PersonRow check(long row, long line, List<String> raw) {
     PersonRow person = new PersonRow((int) row, (int) line);
     if (!widths.fits(person, raw)) {
+      known(person, raw);
       return person;
     }
     for (ImportField field : FIELDS) {
@@ -49,8 +51,7 @@ final class RowChecker {
       }
     }
     login(person, raw);
-    mail(person);
-    names(person);
+    places.check(person);
     level(person);
     person.defaultLanguage = defaultLanguage(person);
     return person;
@@ -166,6 +167,15 @@ final class RowChecker {
     }
   }
 
+  /** Whoever stands in a row that cannot be read is not absent from the file. */
+  private void known(PersonRow person, List<String> raw) {
+    if (mapping.has(ImportField.EMPLOYEE_NUMBER)) {
+      String number =
+          InvisibleText.collapsed(cell(raw, mapping.column(ImportField.EMPLOYEE_NUMBER)));
+      person.set(ImportField.EMPLOYEE_NUMBER, number.isEmpty() ? null : FieldValues.whole(number));
+    }
+  }
+
   private void login(PersonRow person, List<String> raw) {
     if (mapping.login() >= 0) {
       String login = InvisibleText.collapsed(cell(raw, mapping.login()));
@@ -178,76 +188,6 @@ final class RowChecker {
       case EMPLOYEE_NUMBER, EMAIL, FAMILY_NAME, PHONE -> value;
       default -> pool.computeIfAbsent(value, v -> v);
     };
-  }
-
-  private void mail(PersonRow person) {
-    String mail = person.value(ImportField.EMAIL);
-    if (mail == null || Mail.isAddress(mail)) {
-      return;
-    }
-    if (options.mailDomain() != null && mail.indexOf('@') < 0) {
-      String whole = (mail + "@" + options.mailDomain()).toLowerCase(Locale.ROOT);
-      if (Mail.isAddress(whole)) {
-        person.set(ImportField.EMAIL, whole);
-        return;
-      }
-    }
-    person.set(ImportField.EMAIL, null);
-    ImportField holder = mailHolder(person);
-    if (holder != null) {
-      cells.report(
-          person, ImportField.EMAIL, mail, ProblemCode.SWAPPED_COLUMNS, mapping.header(holder));
-    } else if (mail.length() > ImportField.EMAIL.maxLength()) {
-      cells.report(
-          person,
-          ImportField.EMAIL,
-          mail,
-          ProblemCode.TOO_LONG,
-          String.valueOf(ImportField.EMAIL.maxLength()));
-    } else {
-      cells.report(person, ImportField.EMAIL, mail, ProblemCode.BAD_MAIL);
-    }
-  }
-
-  private static ImportField mailHolder(PersonRow person) {
-    for (ImportField field : FIELDS) {
-      String value = person.value(field);
-      if (field != ImportField.MANAGER
-          && value != null
-          && value.indexOf('@') > 0
-          && Mail.isAddress(value)) {
-        return field;
-      }
-    }
-    return null;
-  }
-
-  private void names(PersonRow person) {
-    String number = person.value(ImportField.EMPLOYEE_NUMBER);
-    for (ImportField field : List.of(ImportField.GIVEN_NAME, ImportField.FAMILY_NAME)) {
-      String name = person.value(field);
-      if (name == null) {
-        continue;
-      }
-      if (name.indexOf('@') > 0) {
-        swapped(person, field, name, ImportField.EMAIL);
-      } else if (digitsOnly(name)) {
-        swapped(person, field, name, ImportField.EMPLOYEE_NUMBER);
-      } else if (number != null && number.equals(name)) {
-        swapped(person, ImportField.EMPLOYEE_NUMBER, number, field);
-      }
-    }
-    if (number != null && number.indexOf('@') > 0) {
-      swapped(person, ImportField.EMPLOYEE_NUMBER, number, ImportField.EMAIL);
-    }
-  }
-
-  private void swapped(PersonRow person, ImportField field, String value, ImportField belongsTo) {
-    cells.report(person, field, value, ProblemCode.SWAPPED_COLUMNS, mapping.header(belongsTo));
-  }
-
-  private static boolean digitsOnly(String text) {
-    return text.matches("[ .-]*[0-9][0-9 .-]*");
   }
 
   /** A grade that is a bare number is the level too, where the file has no column for it. */

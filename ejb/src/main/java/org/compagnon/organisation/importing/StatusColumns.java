@@ -40,6 +40,7 @@ final class StatusColumns {
   private final ImportOptions options;
   private final Problems problems;
   private final Map<Integer, Map<String, Word>> words = new HashMap<>();
+  private final Map<Integer, Map<String, Word>> spellings = new HashMap<>();
 
   StatusColumns(HeaderMapping mapping, ImportOptions options, Problems problems) {
     this.mapping = mapping;
@@ -49,17 +50,26 @@ final class StatusColumns {
 
   /** Remembers what a column says about the row; an empty text says nothing. */
   void say(PersonRow row, int slot, int column, String text) {
-    Map<String, Word> ofColumn = words.computeIfAbsent(column, c -> new HashMap<>());
-    String folded = StatusWords.folded(text);
-    String key = ofColumn.size() < MOST_WORDS ? folded : "\u2026";
-    Word word =
-        ofColumn.computeIfAbsent(
-            ofColumn.containsKey(folded) ? folded : key, k -> new Word(column, text, k, row.line));
+    Map<String, Word> spelled = spellings.computeIfAbsent(column, c -> new HashMap<>());
+    Word word = spelled.get(text);
+    if (word == null) {
+      word = word(words.computeIfAbsent(column, c -> new HashMap<>()), row, column, text);
+      if (spelled.size() < MOST_WORDS) {
+        spelled.put(text, word);
+      }
+    }
     word.rows.set(row.row);
     if (row.statusWords == null) {
       row.statusWords = new Word[mapping.columns(ImportField.STATUS).size()];
     }
     row.statusWords[slot] = word;
+  }
+
+  private static Word word(Map<String, Word> ofColumn, PersonRow row, int column, String text) {
+    String folded = StatusWords.folded(text);
+    boolean full = ofColumn.size() >= MOST_WORDS && !ofColumn.containsKey(folded);
+    return ofColumn.computeIfAbsent(
+        full ? "\u2026" : folded, k -> new Word(column, text, k, row.line));
   }
 
   /** Decides for every row, when all of them and their dates are known. */
