@@ -206,8 +206,7 @@ final class PeopleWriter {
         connection.prepareStatement(
             """
             update person set status = 'LEFT', left_on = ?, updated_at = ?, version = version + 1
-            where id = ? and status = 'ACTIVE'\
-            """)) {
+            where id = ? and status = 'ACTIVE'""")) {
       int waiting = 0;
       for (Long id : ids) {
         update.setObject(1, today);

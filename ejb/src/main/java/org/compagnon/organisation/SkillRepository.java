@@ -138,8 +138,7 @@ class SkillRepository {
                 select s, t.key from Skill s join s.terms t
                 where s.active = :active
                 and (t.key like :start or t.key like :inside)
-                order by s.id\
-                """,
+                order by s.id""",
                 Object[].class)
             .setParameter("active", true)
             .setParameter("start", key + "%")

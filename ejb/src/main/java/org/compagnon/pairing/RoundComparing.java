@@ -27,14 +27,12 @@ class RoundComparing {
         coalesce(percentile_disc(0.05) within group (order by score), 0),
         coalesce(percentile_disc(0.5) within group (order by score), 0),
         coalesce(percentile_disc(0.95) within group (order by score), 0)
-      from round_pair where round_id = ?\
-      """;
+      from round_pair where round_id = ?""";
   private static final String WAITED =
       """
       select coalesce(sum(days), 0) from (
         select max(waiting_days) as days from round_pair where round_id = ?
-        group by mentee_enrolment_id) w\
-      """;
+        group by mentee_enrolment_id) w""";
 
   /** Mentees with what they have on both sides and what that means for them. */
   private static final String BY_MENTEE =
@@ -52,16 +50,14 @@ class RoundComparing {
           count(case when round_id in (?, ?) then 1 end) as right_pairs,
           coalesce(sum(case when round_id in (?, ?) then score end), 0) as right_score,
           count(distinct mentor_enrolment_id) as mentors
-        from round_pair where round_id in (?, ?) group by mentee_enrolment_id) b) m\
-      """;
+        from round_pair where round_id in (?, ?) group by mentee_enrolment_id) b) m""";
 
   private static final String COUNTS = "select kind, count(*) from " + BY_MENTEE + " group by kind";
   private static final String CHANGES =
       """
       select m.mentee, m.left_score, m.right_score, m.kind,
         m.mentee, p.id, p.given_name, p.family_name, p.job_title, p.city
-      from\s\
-      """
+      from\s"""
           + BY_MENTEE
           + " join person p on p.id = m.person where m.kind <> 'SAME'";
   private static final String ORDER =
@@ -71,8 +67,7 @@ class RoundComparing {
       select r.round_id, r.mentee_enrolment_id,
         r.mentor_enrolment_id, p.id, p.given_name, p.family_name, p.job_title, p.city
       from round_pair r join person p on p.id = r.mentor_person_id
-      where r.round_id in (?, ?) and r.mentee_enrolment_id in (\
-      """;
+      where r.round_id in (?, ?) and r.mentee_enrolment_id in (""";
 
   @Inject private RoundRepository rounds;
   @Inject private RoundViews views;

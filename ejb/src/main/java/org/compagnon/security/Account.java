@@ -42,23 +42,20 @@ import org.compagnon.shared.Names;
         """
         select a.id from Account a
         where a.personId is null and a.status <> org.compagnon.security.AccountStatus.DISABLED
-        order by a.id\
-        """)
+        order by a.id""")
 @NamedQuery(
     name = "Account.activeInRole",
     query =
         """
         select a from Account a
         where a.status = org.compagnon.security.AccountStatus.ACTIVE and :role member of a.roles
-        order by a.createdAt, a.id\
-        """)
+        order by a.createdAt, a.id""")
 @NamedQuery(
     name = "Account.countActiveInRole",
     query =
         """
         select count(a) from Account a
-        where a.status = org.compagnon.security.AccountStatus.ACTIVE and :role member of a.roles\
-        """)
+        where a.status = org.compagnon.security.AccountStatus.ACTIVE and :role member of a.roles""")
 class Account {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")

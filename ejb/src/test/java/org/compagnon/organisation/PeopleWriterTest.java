@@ -53,14 +53,11 @@ class PeopleWriterTest {
   void managersMayComeLater() throws SQLException {
     apply(
         HEADER
-            + "3,Cy,Lo,c@example.com,2,de\n"
-            + "2,Bo,Roy,b@example.com,1,\n"
-            + "1,Ada,Moreau,a@example.com,,fr;en\n");
+            + "3,Cy,Lo,c@example.com,2,de\n2,Bo,Roy,b@example.com,1,\n1,Ada,Moreau,a@example.com,,fr;en\n");
 
     assertThat(
             texts(
-                "select p.employee_no || '<' || m.employee_no from person p join person m on m.id ="
-                    + " p.manager_id order by 1"))
+                "select p.employee_no || '<' || m.employee_no from person p join person m on m.id = p.manager_id order by 1"))
         .containsExactly("2<1", "3<2");
     assertThat(texts("select language from person_language order by 1"))
         .containsExactly("de", "en", "fr");
