@@ -34,15 +34,14 @@ public final class Places {
       byName.put(Folding.header(country.getDisplayCountry(Locale.FRENCH)), code);
     }
     String more =
-        "uk=GB greatbritain=GB england=GB scotland=GB wales=GB angleterre=GB grandebretagne=GB"
-            + " unitedkingdomofgreatbritainandnorthernireland=GB unitedkingdomofgreatbritain=GB"
-            + " usa=US us=US unitedstatesofamerica=US etatsunisdamerique=US etatsunis=US america=US"
-            + " holland=NL hollande=NL thenetherlands=NL czechrepublic=CZ republiquetcheque=CZ"
-            + " russianfederation=RU korea=KR southkorea=KR coreedusud=KR republicofkorea=KR"
-            + " ivorycoast=CI cotedivoire=CI vietnam=VN macedonia=MK turkey=TR turquie=TR"
-            + " hongkong=HK hongkongsar=HK taiwan=TW peoplesrepublicofchina=CN uae=AE emirats=AE"
-            + " republicofireland=IE eire=IE federalrepublicofgermany=DE suisse=CH"
-            + " swissconfederation=CH";
+        "uk=GB greatbritain=GB england=GB scotland=GB wales=GB angleterre=GB grandebretagne=GB "
+            + "unitedkingdomofgreatbritainandnorthernireland=GB unitedkingdomofgreatbritain=GB "
+            + "usa=US us=US unitedstatesofamerica=US etatsunisdamerique=US etatsunis=US america=US "
+            + "holland=NL hollande=NL thenetherlands=NL czechrepublic=CZ republiquetcheque=CZ "
+            + "russianfederation=RU korea=KR southkorea=KR coreedusud=KR republicofkorea=KR "
+            + "ivorycoast=CI cotedivoire=CI vietnam=VN macedonia=MK turkey=TR turquie=TR "
+            + "hongkong=HK hongkongsar=HK taiwan=TW peoplesrepublicofchina=CN uae=AE emirats=AE "
+            + "republicofireland=IE eire=IE federalrepublicofgermany=DE suisse=CH swissconfederation=CH";
     for (String pair : more.split(" ")) {
       byName.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
     }
