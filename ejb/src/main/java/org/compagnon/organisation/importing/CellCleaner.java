@@ -1,6 +1,8 @@
 package org.compagnon.organisation.importing;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Cleans one cell and reports what had to be cleaned, whatever its field. */
@@ -12,9 +14,12 @@ final class CellCleaner {
   private static final Pattern EXCEL_MARK = Pattern.compile("'(?=[=+@\\d-])");
   private static final Pattern SPACES = Pattern.compile(" {2,}");
 
+  private static final int REMEMBERED = 10_000;
+
   private final HeaderMapping mapping;
   private final Problems problems;
   private final boolean repairs;
+  private final Map<String, Boolean> nothing = new HashMap<>();
   private int reported;
 
   CellCleaner(HeaderMapping mapping, boolean repairs, Problems problems) {
@@ -54,7 +59,7 @@ final class CellCleaner {
       return reject(row, column, raw, ProblemCode.LOST_TEXT);
     }
     text = asMeant(text);
-    if (text.isEmpty() || NoValue.is(field, text)) {
+    if (text.isEmpty() || saysNothing(field, text)) {
       return null;
     }
     if (field == ImportField.EMAIL || text.length() <= field.maxLength()) {
@@ -64,6 +69,24 @@ final class CellCleaner {
       return text;
     }
     return reject(row, column, raw, ProblemCode.TOO_LONG, String.valueOf(field.maxLength()));
+  }
+
+  /** Texts that repeat in many rows are looked at once. */
+  private boolean saysNothing(ImportField field, String text) {
+    return switch (field) {
+      case EMPLOYEE_NUMBER, GIVEN_NAME, FAMILY_NAME, EMAIL, PHONE, HIRED_ON, LEFT_ON ->
+          NoValue.is(field, text);
+      default -> {
+        Boolean known = nothing.get(text);
+        if (known == null) {
+          known = NoValue.is(field, text);
+          if (nothing.size() < REMEMBERED) {
+            nothing.put(text, known);
+          }
+        }
+        yield known;
+      }
+    };
   }
 
   /** Without the wrappings by which text is kept text on its way through a spreadsheet. */

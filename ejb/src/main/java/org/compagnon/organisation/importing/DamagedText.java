@@ -55,7 +55,8 @@ final class DamagedText {
 
   /** Whether letters are gone for good. */
   static boolean isLost(String text) {
-    return LOST.matcher(text).find();
+    return text.chars().anyMatch(c -> c == '?' || c == 0xfffd || c == 0x221a || c >= 0x2500)
+        && LOST.matcher(text).find();
   }
 
   /** The text as it was before, as far as that can be said; unchanged where it is right. */

@@ -11,7 +11,21 @@ final class InvisibleText {
 
   /** Without marks, every run of white space one space, nothing at the ends. */
   static String collapsed(String text) {
-    return SPACES.matcher(withoutMarks(text)).replaceAll(" ").strip();
+    String seen = withoutMarks(text);
+    return isPlain(seen) ? seen.strip() : SPACES.matcher(seen).replaceAll(" ").strip();
+  }
+
+  /** Whether single plain spaces are all the blanks there are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' '
+          ? i > 0 && text.charAt(i - 1) == ' '
+          : Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without marks that have no width; joiners stay where a script needs them. */

@@ -79,7 +79,7 @@ final class NoValue {
 
   /** Whether the trimmed text says that there is nothing. */
   static boolean is(ImportField field, String text) {
-    if (text.length() > 30) {
+    if (text.length() > 30 || text.indexOf('@') >= 0) {
       return false;
     }
     boolean spoken = Character.isLetterOrDigit(text.charAt(0));
