@@ -91,11 +91,16 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
 
     void look(InputStream in) throws IOException {
       int last = 0;
+      int beforeLast = 0;
       int open = 0;
       for (int b = in.read(); b >= 0; b = in.read()) {
         if (b == '\r' || b == '\n' && last != '\r') {
           line++;
         }
+        if (isQuote(last) && isLetter(beforeLast) && isLetter(b)) {
+          odd++; // no word has a quotation mark inside: elsewhere the byte is a letter
+        }
+        beforeLast = last;
         last = b;
         if (b > 127) {
           single(b);
@@ -105,6 +110,14 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
       if (open > 0) {
         wrong();
       }
+    }
+
+    private static boolean isQuote(int b) {
+      return b == 0x91 || b == 0x93 || b == 0x94;
+    }
+
+    private static boolean isLetter(int b) {
+      return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
     }
 
     /** What the byte would be in Windows-1252. */
