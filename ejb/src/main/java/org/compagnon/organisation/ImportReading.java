@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.compagnon.organisation.importing.ImportField;
 import org.compagnon.organisation.importing.ImportOptions;
 import org.compagnon.organisation.importing.ImportPlan;
@@ -30,7 +31,11 @@ class ImportReading {
             settings.defaultLanguage(),
             settings.deactivateMissing(),
             settings.dateOrder(),
-            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+            settings.statusMeanings(),
+            settings.repairText(),
+            0,
+            Set.of());
     return PeopleFile.read(files.open(importId), options, known);
   }
 

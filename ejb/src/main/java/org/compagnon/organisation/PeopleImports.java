@@ -7,9 +7,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.compagnon.audit.AuditFact;
 import org.compagnon.audit.AuditTrail;
@@ -20,6 +20,7 @@ import org.compagnon.job.NewJob;
 import org.compagnon.organisation.importing.ImportPlan;
 import org.compagnon.organisation.importing.ImportReport;
 import org.compagnon.organisation.importing.ProblemCode;
+import org.compagnon.organisation.importing.StatusMeaning;
 import org.compagnon.security.Caller;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.security.Intents;
@@ -40,6 +41,7 @@ public class PeopleImports {
   @Inject private ImportRepository imports;
   @Inject private ImportFiles files;
   @Inject private ImportReading reading;
+  @Inject private StatusWordMemory words;
   @Inject private JobQueue jobs;
   @Inject private CurrentCaller current;
   @Inject private Intents intents;
@@ -74,7 +76,7 @@ public class PeopleImports {
     }
     imports.waiting(account).stream().filter(one -> one != entity).forEach(this::putAside);
     List<String> headers = reading.headers(entity.id());
-    ImportSettings used = mapped ? settings : withRemembered(settings, headers);
+    ImportSettings used = withRemembered(settings, headers, mapped);
     ImportPlan plan = reading.plan(entity.id(), used);
     if (mapped && !plan.report().counts().containsKey(ProblemCode.UNKNOWN_MAPPED_COLUMN)) {
       imports.remember(headers, settings.mapping());
@@ -88,7 +90,8 @@ public class PeopleImports {
   }
 
   /**
-   * Looks at a stored file once more with other settings; a mapping that is given is remembered.
+   * Looks at a stored file once more with other settings; a mapping and meanings of words that are
+   * given are remembered.
    *
    * @throws OrganisationFailure if the import is being applied or over
    * @throws org.compagnon.shared.InvalidInput if the mapping names a field that does not exist
@@ -104,23 +107,21 @@ public class PeopleImports {
     if (!plan.report().counts().containsKey(ProblemCode.UNKNOWN_MAPPED_COLUMN)) {
       imports.remember(reading.headers(id), settings.mapping());
     }
+    words.remember(settings.statusMeanings());
     entity.previewed(entity.fileHash(), settings, plan.report());
     audit.record(AuditFact.of("organisation.import.readAgain", SUBJECT, id).after(settings));
     return entity.asView();
   }
 
-  private ImportSettings withRemembered(ImportSettings settings, List<String> headers) {
-    Optional<Map<String, String>> known = imports.rememberedMapping(headers);
-    return known
-        .map(
-            mapping ->
-                new ImportSettings(
-                    mapping,
-                    settings.mailDomain(),
-                    settings.defaultLanguage(),
-                    settings.deactivateMissing(),
-                    settings.dateOrder()))
-        .orElse(settings);
+  /** What is asked for now, completed by what was said about earlier files. */
+  private ImportSettings withRemembered(
+      ImportSettings settings, List<String> headers, boolean mapped) {
+    Map<String, StatusMeaning> meanings = new HashMap<>(words.remembered());
+    meanings.putAll(settings.statusMeanings());
+    words.remember(settings.statusMeanings());
+    Map<String, String> columns =
+        mapped ? settings.mapping() : imports.rememberedMapping(headers).orElse(settings.mapping());
+    return settings.with(columns, meanings);
   }
 
   /**

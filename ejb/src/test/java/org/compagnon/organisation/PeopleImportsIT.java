@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.compagnon.job.JobStatus;
@@ -18,6 +19,7 @@ import org.compagnon.job.JobView;
 import org.compagnon.job.Jobs;
 import org.compagnon.organisation.importing.ImportReport;
 import org.compagnon.organisation.importing.ProblemCode;
+import org.compagnon.organisation.importing.StatusMeaning;
 import org.compagnon.shared.Json;
 import org.compagnon.shared.Language;
 import org.compagnon.testing.AtOnce;
@@ -197,11 +199,48 @@ class PeopleImportsIT extends BusinessIT {
     String second = "d%1$s,a%1$s,c%1$s,b%1$s\nbo.%1$s@it.example,%1$s-2,Roy,Bo\n".formatted(tag);
 
     assertThat(preview(admin, first).report().counts()).containsKey(ProblemCode.MISSING_COLUMN);
-    preview(admin, first, new ImportSettings(mapping, null, null, false, null));
+    preview(admin, first, ImportSettings.of(mapping, null, null, false, null));
     ImportView later = preview(admin, second);
 
     assertThat(later.report().problems()).isEmpty();
     assertThat(later.settings().mapping()).isEqualTo(mapping);
+  }
+
+  @Test
+  @DisplayName("settings of a file that waits since an earlier version are read")
+  void settingsOfEarlierVersionsAreRead() {
+    String kept = "{\"mapping\":{},\"deactivateMissing\":true}";
+
+    assertThat(Json.read(kept, ImportSettings.class))
+        .isEqualTo(ImportSettings.of(Map.of(), null, null, true, null));
+  }
+
+  @Test
+  @DisplayName("B20 a word that nobody knows is asked, and what was said is remembered")
+  void unknownWordsAreAsked() {
+    TestCaller admin = callers.administrator();
+    String tag = fixtures.unique("imp");
+    String word = "Wanderjahr " + tag;
+    String file =
+        "employee number,given name,family name,email,status\n%1$s-1,Ada,Moreau,ada.%1$s@it.example,Active\n"
+                .formatted(tag)
+            + "%1$s-2,Bo,Roy,bo.%1$s@it.example,%2$s\n".formatted(tag, word);
+
+    ImportView asked = preview(admin, file);
+    assertThat(asked.report().counts()).containsKey(ProblemCode.UNKNOWN_STATUS);
+    assertThat(asked.report().applicable()).isFalse();
+    ImportSettings said =
+        new ImportSettings(
+            Map.of(), null, null, false, null, Map.of(word, StatusMeaning.GONE), false);
+    ImportView answered = admin.call(() -> imports.readAgain(asked.id(), said));
+    assertThat(answered.report().counts()).doesNotContainKey(ProblemCode.UNKNOWN_STATUS);
+    assertThat(answered.report().applicable()).isTrue();
+
+    ImportView later = preview(admin, file.replace(word, word.toUpperCase(Locale.ROOT)));
+    assertThat(later.report().applicable()).isTrue();
+    assertThat(later.report().statusWords())
+        .extracting(ImportReport.StatusWord::meaning)
+        .containsExactlyInAnyOrder(StatusMeaning.HERE, StatusMeaning.GONE);
   }
 
   @Test
@@ -214,7 +253,7 @@ class PeopleImportsIT extends BusinessIT {
     fixtures.person();
 
     ImportView preview =
-        preview(admin, people(tag), new ImportSettings(Map.of(), null, "fr", true, null));
+        preview(admin, people(tag), ImportSettings.of(Map.of(), null, "fr", true, null));
 
     assertThat(preview.report().deactivated()).isGreaterThanOrEqualTo(2);
     assertThat(preview.report().counts()).containsKey(ProblemCode.MANY_LEAVERS);

@@ -24,6 +24,7 @@ import org.compagnon.shared.Language;
  * @param errors number of errors
  * @param warnings number of warnings
  * @param columns the columns and what they fill
+ * @param statusWords the words of the status columns and how they are read
  * @param problems the first thousand problems, in the order of the rows
  */
 public record ImportAnswer(
@@ -41,6 +42,7 @@ public record ImportAnswer(
     int errors,
     int warnings,
     List<ImportReport.Column> columns,
+    List<ImportReport.StatusWord> statusWords,
     List<Problem> problems) {
 
   /**
@@ -81,6 +83,7 @@ public record ImportAnswer(
         report.errors(),
         report.warnings(),
         report.columns(),
+        report.statusWords(),
         report.problems().stream().map(problem -> problem(problem, language)).toList());
   }
 

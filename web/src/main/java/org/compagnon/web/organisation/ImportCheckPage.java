@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.compagnon.job.JobView;
 import org.compagnon.job.Jobs;
 import org.compagnon.organisation.ImportSettings;
@@ -17,7 +19,9 @@ import org.compagnon.organisation.PeopleImports;
 import org.compagnon.organisation.importing.ImportField;
 import org.compagnon.organisation.importing.ImportProblem;
 import org.compagnon.organisation.importing.ImportReport;
+import org.compagnon.organisation.importing.ProblemCode;
 import org.compagnon.organisation.importing.Severity;
+import org.compagnon.organisation.importing.StatusMeaning;
 import org.compagnon.shared.Json;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
@@ -41,6 +45,8 @@ public class ImportCheckPage implements Serializable {
   private long id;
   private int page;
   private List<ColumnChoice> columns = List.of();
+  private List<WordChoice> words = List.of();
+  private boolean repairText;
   private transient ImportView view;
   private transient JobView job;
 
@@ -50,17 +56,23 @@ public class ImportCheckPage implements Serializable {
         getReport().columns().stream()
             .map(one -> new ColumnChoice(one.header(), keyOf(one.field())))
             .toList();
+    words = getReport().statusWords().stream().map(WordChoice::new).toList();
+    repairText = getView().settings().repairText();
   }
 
   private static String keyOf(ImportField field) {
     return field == null ? "" : field.key();
   }
 
-  /** Reads the file again with the columns as chosen. */
+  /** Reads the file again with the columns, the words and the repair as chosen. */
   public String readAgain() {
     Map<String, String> mapping = new HashMap<>();
     columns.forEach(one -> mapping.put(one.getHeader(), one.getField()));
     ImportSettings was = getView().settings();
+    Map<String, StatusMeaning> meanings = new HashMap<>(was.statusMeanings());
+    words.stream()
+        .filter(WordChoice::isSaid)
+        .forEach(one -> meanings.put(one.getWord(), one.getMeaning()));
     imports.readAgain(
         id,
         new ImportSettings(
@@ -68,7 +80,9 @@ public class ImportCheckPage implements Serializable {
             was.mailDomain(),
             was.defaultLanguage(),
             was.deactivateMissing(),
-            was.dateOrder()));
+            was.dateOrder(),
+            meanings,
+            repairText));
     return again();
   }
 
@@ -131,17 +145,23 @@ public class ImportCheckPage implements Serializable {
         : messages.text(getJob().step());
   }
 
-  /** A page of the problems, in the order of the rows. */
+  /** A page of what is wrong: the same cause once with its rows, errors first. */
   public Page<ProblemRow> getProblems() {
     PageRequest request = new PageRequest(page, ROWS);
-    List<ImportProblem> all = getReport().problems();
-    List<ProblemRow> rows = all.stream().skip(request.offset()).limit(ROWS).map(this::row).toList();
-    return Page.of(rows, request, all.size());
+    List<ProblemRow> all =
+        getReport().causes().isEmpty()
+            ? getReport().problems().stream().map(one -> row(one, List.of(one.row()), 1)).toList()
+            : getReport().causes().stream()
+                .map(one -> row(one.first(), one.rows(), one.count()))
+                .toList();
+    return Page.of(all.stream().skip(request.offset()).limit(ROWS).toList(), request, all.size());
   }
 
-  private ProblemRow row(ImportProblem problem) {
+  private ProblemRow row(ImportProblem problem, List<Long> rows, int count) {
+    List<Long> known = rows.stream().filter(row -> row > 0).toList();
     return new ProblemRow(
-        problem.row(),
+        known.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+        known.isEmpty() ? 0 : Math.max(0, count - known.size()),
         problem.column(),
         problem.value(),
         ImportTexts.say(language.current(), problem),
@@ -177,6 +197,32 @@ public class ImportCheckPage implements Serializable {
 
   public ImportField[] getFields() {
     return ImportField.values();
+  }
+
+  /** The words of the status columns, those nobody knows first. */
+  public List<WordChoice> getWords() {
+    return words.stream().sorted(Comparator.comparing(WordChoice::isUnknown).reversed()).toList();
+  }
+
+  public boolean isWordUnknown() {
+    return words.stream().anyMatch(WordChoice::isUnknown);
+  }
+
+  public StatusMeaning[] getMeanings() {
+    return StatusMeaning.values();
+  }
+
+  /** Whether text of the file is damaged, or is repaired already. */
+  public boolean isDamaged() {
+    return repairText || getReport().counts().containsKey(ProblemCode.DAMAGED_TEXT);
+  }
+
+  public boolean isRepairText() {
+    return repairText;
+  }
+
+  public void setRepairText(boolean repairText) {
+    this.repairText = repairText;
   }
 
   public List<ColumnChoice> getColumns() {

@@ -41,7 +41,7 @@ public class ImportPage {
   /** Reads the file and goes on to what it would do. Nothing is changed yet. */
   public String preview() throws IOException {
     ImportSettings settings =
-        new ImportSettings(Map.of(), mailDomain, defaultLanguage, deactivateMissing, dateOrder);
+        ImportSettings.of(Map.of(), mailDomain, defaultLanguage, deactivateMissing, dateOrder);
     try (InputStream content = file.getInputStream()) {
       long id = imports.preview(file.getSubmittedFileName(), content, settings).id();
       return "/admin/import-check?faces-redirect=true&id=" + id;

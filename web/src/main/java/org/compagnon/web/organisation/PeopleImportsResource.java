@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,14 @@ import org.compagnon.organisation.ImportSummary;
 import org.compagnon.organisation.ImportView;
 import org.compagnon.organisation.PeopleImports;
 import org.compagnon.organisation.importing.DateOrder;
+import org.compagnon.organisation.importing.StatusMeaning;
 import org.compagnon.security.CurrentCaller;
 import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Brings people in by CSV files. */
+/** Brings people in by files. */
 @Path("people/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -41,13 +43,21 @@ public class PeopleImportsResource {
 
   /** Reads a file; with mode=apply and no error in it, applies it in the background. */
   @POST
-  @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
+  @Consumes({
+    "text/csv",
+    MediaType.TEXT_PLAIN,
+    MediaType.APPLICATION_OCTET_STREAM,
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+  })
   @Operation(
-      summary = "Reads a CSV file of people: preview (200) or apply (202 with a job)",
+      summary =
+          "Reads a CSV file or Excel workbook of people: preview (200) or apply (202 with a job)",
       description =
           "mode=preview changes nothing and answers with the report. mode=apply starts a background"
               + " job, all or nothing; a file with an error is answered with 422 and the report."
-              + " column=Header:field maps a column by hand, once per column.")
+              + " column=Header:field maps a column by hand, once per column. status=Word:HERE or"
+              + " status=Word:GONE says what a word of a status column means; it is remembered."
+              + " repairText=true puts text right that a wrong encoding has damaged.")
   public Response read(
       @QueryParam("mode") @DefaultValue("preview") String mode,
       @QueryParam("fileName") @DefaultValue("people.csv") String fileName,
@@ -56,13 +66,21 @@ public class PeopleImportsResource {
       @QueryParam("deactivateMissing") boolean deactivateMissing,
       @QueryParam("dateOrder") @DefaultValue("AUTOMATIC") DateOrder dateOrder,
       @QueryParam("column") List<String> columns,
+      @QueryParam("status") List<String> statuses,
+      @QueryParam("repairText") boolean repairText,
       InputStream file) {
     if (!"preview".equals(mode) && !"apply".equals(mode)) {
       throw new InvalidInput("mode", "rest.failure.importMode", mode);
     }
     ImportSettings settings =
         new ImportSettings(
-            mapping(columns), mailDomain, defaultLanguage, deactivateMissing, dateOrder);
+            mapping(columns),
+            mailDomain,
+            defaultLanguage,
+            deactivateMissing,
+            dateOrder,
+            meanings(statuses),
+            repairText);
     ImportView view = imports.preview(fileName, file, settings);
     if ("preview".equals(mode)) {
       return Response.ok(answer(view)).build();
@@ -126,5 +144,19 @@ public class PeopleImportsResource {
       mapping.put(column.substring(0, colon), column.substring(colon + 1));
     }
     return mapping;
+  }
+
+  private static Map<String, StatusMeaning> meanings(List<String> statuses) {
+    Map<String, StatusMeaning> meanings = new LinkedHashMap<>();
+    for (String status : statuses) {
+      int colon = status.lastIndexOf(':');
+      String meaning = status.substring(colon + 1);
+      if (colon < 1
+          || Arrays.stream(StatusMeaning.values()).noneMatch(one -> one.name().equals(meaning))) {
+        throw new InvalidInput("status", "rest.failure.importStatus", status);
+      }
+      meanings.put(status.substring(0, colon), StatusMeaning.valueOf(meaning));
+    }
+    return meanings;
   }
 }

@@ -1,12 +1,14 @@
 package org.compagnon.web.organisation;
 
 /**
- * One problem of a file, ready to be shown.
+ * What is wrong in one row of a file or in many, ready to be shown.
  *
- * @param row as a spreadsheet numbers it; 0 for the file as a whole
+ * @param rows as a spreadsheet numbers them, the first ones; "" for the file as a whole
+ * @param more how many rows there are beside those
  * @param column the column's header, or ""
- * @param value the cell as found, or ""
+ * @param value the cell as found first, or ""
  * @param text what is wrong and what to do
  * @param error whether it stops the import
  */
-public record ProblemRow(long row, String column, String value, String text, boolean error) {}
+public record ProblemRow(
+    String rows, int more, String column, String value, String text, boolean error) {}

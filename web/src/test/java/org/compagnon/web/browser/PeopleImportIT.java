@@ -46,6 +46,30 @@ class PeopleImportIT {
     }
   }
 
+  @Test
+  @DisplayName("B20 words that nobody knows are asked and damaged names put right, on the page")
+  void wordsAreAsked() {
+    try (Visitor visitor = new Visitor("en", Visitor.PHONE).signIn(Product.ADMINISTRATOR, "en")) {
+      Page page = visitor.page();
+      choose(
+          visitor,
+          "Employee No,First name,Last name,Email,Status\n"
+              + "Z71001,H\u00c3\u00a9l\u00c3\u00a8ne,Astruc,helene.astruc@compagnon.example,Active\n"
+              + "Z71002,Milo,Vasseur,milo.vasseur@compagnon.example,Wandering\n");
+      assertThat(page.locator("[id='decide:apply']").isDisabled()).isTrue();
+      assertThat(page.innerText("main")).contains("Wandering", "not known yet");
+      assertThat(visitor.faults()).isEmpty();
+
+      page.locator("#words .field:has-text('Wandering') select").selectOption("HERE");
+      page.check("[id='words:repair']");
+      visitor.press("words:again");
+      page.waitForSelector("[id='decide:apply']:enabled");
+      assertThat(page.innerText("main")).contains("H\u00e9l\u00e8ne Astruc", "Milo Vasseur");
+      visitor.press("decide:discard");
+      assertThat(visitor.told()).contains("put aside");
+    }
+  }
+
   private static void choose(Visitor visitor, String text) {
     Page page = visitor.page();
     visitor.open("/admin/import");
