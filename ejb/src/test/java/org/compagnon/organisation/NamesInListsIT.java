@@ -155,7 +155,7 @@ class NamesInListsIT extends BusinessIT {
         """
         insert into round_pair (id, round_id, mentee_enrolment_id, mentor_enrolment_id,
           mentee_person_id, mentor_person_id, waiting_days, score, origin, breakdown, version)
-        select id, ?, mentee_enrolment_id, mentor_enrolment_id, mentee_person_id,
+        select id + 7000000000, ?, mentee_enrolment_id, mentor_enrolment_id, mentee_person_id,
           mentor_person_id, 3, 8725, 'ENGINE', '{"parts":[],"score":8725}', 0
         from relationship where programme_id = ?""",
         round,
