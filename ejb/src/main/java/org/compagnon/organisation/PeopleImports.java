@@ -107,13 +107,15 @@ public class PeopleImports {
     if (!plan.report().counts().containsKey(ProblemCode.UNKNOWN_MAPPED_COLUMN)) {
       imports.remember(reading.headers(id), settings.mapping());
     }
-    words.remember(settings.statusMeanings());
+    Map<String, StatusMeaning> said = new HashMap<>(settings.statusMeanings());
+    said.entrySet().removeAll(entity.settings().statusMeanings().entrySet());
+    words.remember(said); // what came with an older file is not said anew
     entity.previewed(entity.fileHash(), settings, plan.report());
     audit.record(AuditFact.of("organisation.import.readAgain", SUBJECT, id).after(settings));
     return entity.asView();
   }
 
-  /** What is asked for now, completed by what was said about earlier files. */
+  /** The settings of this file, completed by what was said about earlier ones. */
   private ImportSettings withRemembered(
       ImportSettings settings, List<String> headers, boolean mapped) {
     Map<String, StatusMeaning> meanings = new HashMap<>(words.remembered());

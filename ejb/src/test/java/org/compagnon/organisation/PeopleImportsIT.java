@@ -229,10 +229,8 @@ class PeopleImportsIT extends BusinessIT {
     ImportView asked = preview(admin, file);
     assertThat(asked.report().counts()).containsKey(ProblemCode.UNKNOWN_STATUS);
     assertThat(asked.report().applicable()).isFalse();
-    ImportSettings said =
-        new ImportSettings(
-            Map.of(), null, null, false, null, Map.of(word, StatusMeaning.GONE), false);
-    ImportView answered = admin.call(() -> imports.readAgain(asked.id(), said));
+    ImportView answered =
+        admin.call(() -> imports.readAgain(asked.id(), saying(word, StatusMeaning.GONE)));
     assertThat(answered.report().counts()).doesNotContainKey(ProblemCode.UNKNOWN_STATUS);
     assertThat(answered.report().applicable()).isTrue();
 
@@ -241,6 +239,29 @@ class PeopleImportsIT extends BusinessIT {
     assertThat(later.report().statusWords())
         .extracting(ImportReport.StatusWord::meaning)
         .containsExactlyInAnyOrder(StatusMeaning.HERE, StatusMeaning.GONE);
+  }
+
+  @Test
+  @DisplayName("B20 an older file that is looked at again does not take back a newer meaning")
+  void newerMeaningsStay() {
+    TestCaller one = callers.administrator();
+    TestCaller other = callers.administrator();
+    String tag = fixtures.unique("imp");
+    String word = "Wanderjahr " + tag;
+    String file =
+        "employee number,given name,family name,email,status\n%1$s-1,Bo,Roy,bo.%1$s@it.example,%2$s\n"
+            .formatted(tag, word);
+    ImportView older = preview(one, file, saying(word, StatusMeaning.GONE));
+    preview(other, file, saying(word, StatusMeaning.HERE));
+
+    one.run(() -> imports.readAgain(older.id(), older.settings()));
+
+    assertThat(preview(other, file).settings().statusMeanings())
+        .containsEntry(word, StatusMeaning.HERE);
+  }
+
+  private static ImportSettings saying(String word, StatusMeaning meaning) {
+    return new ImportSettings(Map.of(), null, null, false, null, Map.of(word, meaning), false);
   }
 
   @Test
