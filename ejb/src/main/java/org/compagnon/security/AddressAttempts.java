@@ -56,6 +56,11 @@ class AddressAttempts {
         : wrong.wait(Networks.holder(address)).map(wait -> new TooMany(WAIT, wait));
   }
 
+  /** Whether the login came in from the address before, as far as is remembered. */
+  boolean isFamiliar(String login, String address) {
+    return familiar.contains(both(login, address));
+  }
+
   /** The login has to wait at the address, the business says. */
   void mustWait(String login, String address, TooMany wait) {
     giveBack(login, address);
@@ -68,7 +73,7 @@ class AddressAttempts {
    * @throws TooMany if it has none left at the moment
    */
   void take(String login, String address) {
-    if (familiar.contains(both(login, address))) {
+    if (isFamiliar(login, address)) {
       return;
     }
     Optional<Duration> wait = wrong.take(Networks.holder(address));
@@ -79,7 +84,7 @@ class AddressAttempts {
 
   /** The attempt was not a wrong password. */
   void giveBack(String login, String address) {
-    if (!familiar.contains(both(login, address))) {
+    if (!isFamiliar(login, address)) {
       wrong.giveBack(Networks.holder(address));
     }
   }

@@ -60,6 +60,16 @@ public class SignIn {
     return wait;
   }
 
+  /**
+   * Whether somebody came in with the login from the address before, as far as this node remembers:
+   * whoever did does not stand in one line with strangers.
+   */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.NEVER)
+  public boolean isFamiliar(String login, String address) {
+    return attempts.isFamiliar(login, address);
+  }
+
   private void take(String login, String address) {
     try {
       attempts.take(login, address);

@@ -37,6 +37,7 @@ public class LoadGate implements Filter {
   private Places strangers;
   private Places visitors;
   private Places passwords;
+  private Places familiar;
   private Places addresses;
   private Places accounts;
   private Places accountsLong;
@@ -46,7 +47,8 @@ public class LoadGate implements Filter {
     int all = Setting.AT_ONCE_STRANGERS.number();
     strangers = new Places(all, 0);
     visitors = new Places(Math.max(2, all / VISITORS), all);
-    passwords = new Places(Math.max(2, all / VISITORS), all);
+    passwords = new Places(Math.max(2, all / VISITORS), all / 2);
+    familiar = new Places(Math.max(2, all / VISITORS), all);
     addresses = new Places(Math.max(1, all * 2 / 3), 0);
     accounts = lined(Setting.AT_ONCE_ACCOUNT.number());
     accountsLong = lined(Setting.AT_ONCE_LONG.number());
@@ -73,9 +75,7 @@ public class LoadGate implements Filter {
     Optional<String> account = asked.account();
     Work work = () -> chain.doFilter(request, response);
     boolean done =
-        account.isPresent()
-            ? inTurn(asked, account.get(), work)
-            : inTurn(strangers, ALL, Duration.ZERO, ofAddress(asked, ofStranger(asked, work)));
+        account.isPresent() ? inTurn(asked, account.get(), work) : ofNobody(asked, work).take();
     if (!done) {
       String key = account.isPresent() ? AT_ONCE : MANY;
       Later.answer(asked, (HttpServletResponse) response, new TooMany(key, SOON));
@@ -100,6 +100,18 @@ public class LoadGate implements Filter {
       throws IOException, ServletException {
     Turn any = () -> inTurn(accounts, account, TURN, turn(work));
     return asked.isLong() ? inTurn(accountsLong, account, TURN, any) : any.take();
+  }
+
+  /**
+   * A crowd that tries passwords from thousands of addresses fills its own line and no other: who
+   * came in from there before with the same login passes by, and pages are shown as always.
+   */
+  private Turn ofNobody(Asked asked, Work work) {
+    boolean known = asked.signsIn() && signIn.isFamiliar(asked.login(), asked.address());
+    Turn turn = ofAddress(asked, ofStranger(asked, work));
+    return known
+        ? () -> inTurn(familiar, ALL, PASSWORD_TURN, turn(work))
+        : () -> inTurn(strangers, ALL, Duration.ZERO, turn);
   }
 
   private Turn ofAddress(Asked asked, Turn next) {

@@ -27,12 +27,17 @@ class LimitsIT {
   private static final int ATTEMPTS = 6;
   private static final int WRONG_TOKENS = 60;
   private static final int MAILS = 60;
+  private static final int CROWD = 250;
+  private static final String FAMILIAR = "198.51.100.11";
 
   /** What ties the form to a browser: the same in its cookie and in the form. */
   private static final String ENTRY = "e".repeat(32);
 
   private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(30))
+          .build();
 
   @ParameterizedTest(name = "after six wrong passwords the page says when to try again: {0}")
   @CsvSource({
@@ -86,6 +91,26 @@ class LimitsIT {
     assertThat(wrong).allMatch(one -> isAnswered(one.join(), 200));
     assertThat(right).allMatch(one -> isAnswered(one.join(), 302));
     assertThat(right).anyMatch(one -> one.join().statusCode() == 302);
+  }
+
+  @Test
+  @DisplayName("a crowd with wrong passwords keeps out nobody who came in from there before")
+  void aCrowdAtTheDoor() {
+    assertThat(signIn(FAMILIAR, "en", Product.AUDITOR, Product.PASSWORD).statusCode())
+        .isEqualTo(302);
+    String state = state(FAMILIAR);
+    List<CompletableFuture<HttpResponse<String>>> crowd = new ArrayList<>();
+    for (int k = 0; k < CROWD; k++) {
+      crowd.add(
+          client.sendAsync(
+              attempt("203.0.113." + k, "en", state, "crowd" + k + "@limits.example", "wrong"),
+              HttpResponse.BodyHandlers.ofString()));
+    }
+    CompletableFuture.anyOf(crowd.toArray(CompletableFuture[]::new)).join();
+    assertThat(send(request("198.51.100.12", "en", "/sign-in")).statusCode()).isEqualTo(200);
+    assertThat(send(attempt(FAMILIAR, "en", state, Product.AUDITOR, Product.PASSWORD)).statusCode())
+        .isEqualTo(302);
+    assertThat(crowd).allMatch(one -> isAnswered(one.join(), 200));
   }
 
   @Test
