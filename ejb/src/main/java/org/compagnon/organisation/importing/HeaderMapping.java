@@ -22,7 +22,7 @@ final class HeaderMapping {
   private final long row;
   private final long line;
   private final Problems problems;
-  private boolean splitsName;
+  private final boolean splitsName;
   private int login = -1;
 
   /**
@@ -55,8 +55,9 @@ final class HeaderMapping {
       }
     }
     explicit(options.mapping());
-    recognise();
-    wholeName();
+    NameColumns names = new NameColumns(headers, meanings);
+    recognise(names);
+    splitsName = names.complete(columnsOf);
     repeated();
     for (ImportField field : ImportField.values()) {
       if (field.required() && !has(field)) {
@@ -79,13 +80,14 @@ final class HeaderMapping {
     }
   }
 
-  private void recognise() {
+  private void recognise(NameColumns names) {
     Set<Integer> taken = new HashSet<>();
     columnsOf.values().forEach(taken::addAll);
     for (ImportField field : ImportField.values()) {
       if (!has(field) || field.repeatable()) {
         List<Integer> found = new ArrayList<>(columnsOf.getOrDefault(field, List.of()));
         byRank(field.key(), taken).stream()
+            .filter(column -> field != ImportField.GIVEN_NAME || names.isGiven(column))
             .limit(field.repeatable() ? headers.size() : 1)
             .forEach(found::add);
         if (!found.isEmpty()) {
@@ -118,26 +120,6 @@ final class HeaderMapping {
     }
     columns.sort((a, b) -> Integer.compare(meanings.get(a).rank(), meanings.get(b).rank()));
     return columns;
-  }
-
-  /** Where names are not in two columns, one column of whole names is taken apart. */
-  private void wholeName() {
-    List<Integer> whole = byRank(HeaderNames.WHOLE_NAME, Set.of());
-    if (whole.isEmpty()) {
-      return;
-    }
-    boolean given = has(ImportField.GIVEN_NAME);
-    if (!given && !has(ImportField.FAMILY_NAME)) {
-      columnsOf.put(ImportField.GIVEN_NAME, whole.subList(0, 1));
-      columnsOf.put(ImportField.FAMILY_NAME, whole.subList(0, 1));
-      splitsName = true;
-    } else if (given && !has(ImportField.FAMILY_NAME)) {
-      // "First name" and "Name": the second is the family name.
-      whole.stream()
-          .filter(c -> Folding.header(headers.get(c)).equals("name"))
-          .findFirst()
-          .ifPresent(c -> columnsOf.put(ImportField.FAMILY_NAME, List.of(c)));
-    }
   }
 
   /** The same header twice is an error where the column is used: nobody can say which is meant. */

@@ -95,7 +95,7 @@ final class HeaderNames {
     String outside = BRACKETS.matcher(header).replaceAll(" ").strip();
     if (!outside.isEmpty() && !outside.equals(header.strip())) {
       String inside = fold(header).replace(fold(outside), "");
-      return NOT_AT_WORK.contains(inside) ? null : byFolded(fold(outside));
+      return NOT_AT_WORK.contains(inside) ? null : after(byFolded(fold(outside)));
     }
     var last = LAST_PART.matcher(header);
     if (last.matches()) {
@@ -109,6 +109,13 @@ final class HeaderNames {
   /** Whether a header is known. */
   static boolean knows(String header) {
     return find(header) != null;
+  }
+
+  /** "Vorname (bevorzugt)" says less well what "Vorname" says. */
+  private static Meaning after(Meaning plain) {
+    return plain == null
+        ? null
+        : new Meaning(plain.field(), plain.kind(), plain.rank() + LINES.size());
   }
 
   private static Meaning byFolded(String folded) {

@@ -57,4 +57,40 @@ class PeopleFileSystemsTest {
         .as(plan.report().columns() + " " + plan.report().problems())
         .isEqualTo(people);
   }
+
+  @ParameterizedTest(name = "B20 the names in {0} are {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "preferred-name.csv | Ana/Lund 1 ACTIVE; Tom/Neil 2 LEFT > 1",
+        "person-full-name.csv | Ana/Lund 100 ACTIVE; Tom/Neil 101 LEFT > 100",
+        "display-name.csv | Ana/Lund 1 ACTIVE; Tom/Neil 2 ACTIVE > 1; Mia/Berg 3 LEFT > 1",
+        "user-id-fr.csv | Zoé/Martin u1 ACTIVE; Luc/Petit u2 LEFT > u1",
+        "abbreviations-de.csv | Jörg/Müller 00000100 ACTIVE; Ute/Groß 00000101 LEFT > 00000100",
+        "preferred-in-brackets-de.csv | Anna/Lund 1 ACTIVE; Tom/Neil 2 LEFT > 1",
+        "whole-and-first-name-fr.csv | Ana/Lund 1 ACTIVE; Tom/Neil 2 LEFT > 1",
+        "leaver-flag.csv | Ana/Lund 1 ACTIVE; Tom/Neil 2 LEFT > 1",
+        "preferred-first-name.csv | Ana/Lund 1 ACTIVE; Tom/Neil 2 LEFT"
+      })
+  void namesOfSystem(String file, String people) throws IOException {
+    ImportPlan plan;
+    try (InputStream in = getClass().getResourceAsStream("systems/" + file)) {
+      plan = PeopleFile.read(in, ImportOptions.plain(TODAY), ExistingPeople.none());
+    }
+
+    assertThat(plan.report().applicable()).as(plan.report().problems().toString()).isTrue();
+    assertThat(
+            plan.people().stream()
+                .map(PeopleFileSystemsTest::named)
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(people);
+  }
+
+  private static String named(PersonRow person) {
+    return "%s/%s %s"
+        .formatted(
+            person.value(ImportField.GIVEN_NAME),
+            person.value(ImportField.FAMILY_NAME),
+            PeopleFileCasesTest.said(person).replaceAll(" @ [0-9-]+", ""));
+  }
 }
