@@ -10,6 +10,15 @@ public final class SettingsCheck {
   private SettingsCheck() {}
 
   /**
+   * Looks at the settings of this server.
+   *
+   * @throws BadSettings if one or more are wrong; all are named
+   */
+  static void ofThisServer() {
+    check(Setting::text, !Secret.MAIL_PASSWORD.text().isEmpty());
+  }
+
+  /**
    * @param values gives the value of a setting, never null
    * @param mailPassword whether there is a password for the mail server
    * @throws BadSettings if one or more are wrong; all are named
@@ -33,7 +42,7 @@ public final class SettingsCheck {
     boolean h2 = values.apply(Setting.DB_DRIVER).contains("h2");
     if (h2 != values.apply(Setting.DB_URL).startsWith("jdbc:h2:")) {
       problems.add(
-          "The settings compagnon.db.driver and compagnon.db.url name different databases (%s, %s)."
+          "The settings compagnon.db.driver and compagnon.db.url (environment variables COMPAGNON_DB_DRIVER and COMPAGNON_DB_URL) name different databases (%s, %s)."
               .formatted(values.apply(Setting.DB_DRIVER), values.apply(Setting.DB_URL)));
     }
     String owner = values.apply(Setting.DB_OWNER_USER);

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher of the demo command, where it has to refuse. */
 class StartIT {
@@ -29,6 +31,30 @@ class StartIT {
         .contains("COMPAGNON_MAIL_PORT")
         .contains("'abc' but must be a whole number from 1 to 65535")
         .doesNotContain("cannot be read");
+  }
+
+  @ParameterizedTest(name = "SE1 {0} with the driver {1} stops the start: {2}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "not set",
+      value = {
+        "jdbc:postgresql://127.0.0.1:1/compagnon | not set | name different databases",
+        "jdbc:h2:mem:start;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + " | org.postgresql.ds.PGSimpleDataSource | name different databases",
+        "jdbc:oracle:thin:@db | not set | must start with one of jdbc:h2:, jdbc:postgresql:",
+        "jdbc:postgresql: | org.postgresql.ds.PGSimpleDataSource | must name server and database",
+        "not set | org.nothing.DataSource | must be one of org.h2.jdbcx.JdbcDataSource"
+      })
+  void aDoubtfulDatabaseStopsTheStart(String address, String driver, String why)
+      throws IOException, InterruptedException {
+    ProcessBuilder start = start(free());
+    if (address != null) {
+      start.environment().put("COMPAGNON_DB_URL", address);
+    }
+    if (driver != null) {
+      start.environment().put("COMPAGNON_DB_DRIVER", driver);
+    }
+    assertThat(endOf(start, 1)).contains("Compagnon does not start: ").contains(why);
   }
 
   @Test
