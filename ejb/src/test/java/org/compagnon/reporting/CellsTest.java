@@ -139,7 +139,7 @@ class CellsTest {
   @DisplayName("S17 a code is said in words for spreadsheets and stays a code in the exact product")
   void codeIsSaidInWords() {
     Column role = Column.of("role", Kind.CODE);
-    assertThat(Cells.forSpreadsheet(role, "MENTEE", FRENCH)).isEqualTo("Personne accompagnée");
+    assertThat(Cells.forSpreadsheet(role, "MENTEE", FRENCH)).isEqualTo("Personne mentorée");
     assertThat(Cells.exact(role, "MENTEE")).isEqualTo("MENTEE");
   }
 
