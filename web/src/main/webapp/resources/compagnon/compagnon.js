@@ -1,6 +1,7 @@
 /*
  * Small comforts; every page works without this file.
  *  - the light/dark switch (remembered in a cookie, so that the server draws the right one at once)
+ *  - the browser's time zone (told in a cookie, so that the server writes times where the reader is)
  *  - the menu on a phone and the person's menu: Escape and a click outside close them
  *  - what was typed survives a lost session: kept in this tab only, given back once after signing in again;
  *    never passwords, never inside a form marked data-keep="no" (survey answers, messages), wiped by signing out
@@ -34,6 +35,12 @@
       document.cookie = `theme=${root.dataset.theme}; path=${path}; max-age=31536000; samesite=lax`;
     });
   });
+
+  /* Times are told where the reader is */
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone) {
+    document.cookie = `zone=${encodeURIComponent(zone)}; path=${body.dataset.context || "/"}; max-age=31536000; samesite=lax`;
+  }
 
   /* Menus */
   const side = document.getElementById("navigation");

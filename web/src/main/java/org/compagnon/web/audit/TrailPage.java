@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.compagnon.audit.AuditFilter;
@@ -13,6 +12,7 @@ import org.compagnon.audit.AuditReading;
 import org.compagnon.audit.AuditView;
 import org.compagnon.shared.Page;
 import org.compagnon.shared.PageRequest;
+import org.compagnon.web.layout.ReaderZone;
 
 /** The trail: searched by time, actor, action and thing, all in the address. */
 @Named
@@ -37,13 +37,15 @@ public class TrailPage {
     found = trail.search(filter, new PageRequest(page, ROWS));
   }
 
-  /** Start of a day in UTC, some days later; null for nothing and for what is no day. */
+  /**
+   * Start of a day where the reader is, some days later; null for nothing and for what is no day.
+   */
   private static Instant startOf(String day, int daysLater) {
     if (day == null || day.isBlank()) {
       return null;
     }
     try {
-      return LocalDate.parse(day).plusDays(daysLater).atStartOfDay().toInstant(ZoneOffset.UTC);
+      return LocalDate.parse(day).plusDays(daysLater).atStartOfDay(ReaderZone.now()).toInstant();
     } catch (DateTimeParseException e) {
       return null;
     }

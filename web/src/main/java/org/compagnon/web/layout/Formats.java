@@ -43,12 +43,14 @@ public final class Formats {
     return writing().date(date);
   }
 
-  /** A moment with its zone; {@code zone} null: UTC. "11 Feb 2027, 10:00 (Europe/Paris)". */
+  /**
+   * A moment with its zone; {@code zone} null: the reader's. "11 Feb 2027, 10:00 (Europe/Paris)".
+   */
   public static String moment(Instant instant, String zone) {
     return writing().moment(instant, zone);
   }
 
-  /** A moment in UTC: "11 Feb 2027, 10:00 (UTC)". */
+  /** A moment where the reader is: "11 Feb 2027, 10:00 (Europe/Paris)". */
   public static String instant(Instant instant) {
     return moment(instant, null);
   }
@@ -109,6 +111,7 @@ public final class Formats {
     return new Writing(
         context == null || context.getViewRoot() == null
             ? Locale.UK
-            : context.getViewRoot().getLocale());
+            : context.getViewRoot().getLocale(),
+        ReaderZone.now());
   }
 }

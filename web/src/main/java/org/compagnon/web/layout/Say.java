@@ -72,11 +72,16 @@ public class Say {
     return zone == null ? "" : zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
   }
 
-  /** A moment in UTC, to the second, as auditors want it; empty for null. */
-  public String utc(Instant at) {
+  /** A moment where the reader is, to the second, as auditors want it; empty for null. */
+  public String second(Instant at) {
     return at == null
         ? ""
-        : at.atZone(ZoneId.of("UTC")).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
+        : at.atZone(ReaderZone.now()).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
+  }
+
+  /** The name of the reader's time zone: "Europe/Paris". */
+  public String zone() {
+    return ReaderZone.now().getId();
   }
 
   /** A time of day in a zone. */

@@ -4,14 +4,13 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.compagnon.shared.Page;
 
 /** How dates, numbers and names of places are written in one language; see {@link Formats}. */
-record Writing(Locale locale) {
+record Writing(Locale locale, ZoneId reader) {
 
   String day(LocalDate date) {
     return date == null ? "" : date.format(style(FormatStyle.FULL));
@@ -25,11 +24,10 @@ record Writing(Locale locale) {
     if (instant == null) {
       return "";
     }
-    ZoneId id = zone == null || zone.isBlank() ? ZoneOffset.UTC : ZoneId.of(zone);
+    ZoneId id = zone == null || zone.isBlank() ? reader : ZoneId.of(zone);
     DateTimeFormatter both =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-    String name = id.equals(ZoneOffset.UTC) ? "UTC" : id.getId();
-    return both.withLocale(locale).format(instant.atZone(id)) + " (" + name + ")";
+    return both.withLocale(locale).format(instant.atZone(id)) + " (" + id.getId() + ")";
   }
 
   String number(Number value) {

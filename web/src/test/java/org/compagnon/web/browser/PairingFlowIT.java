@@ -36,7 +36,7 @@ class PairingFlowIT {
       visitor.press("adjust:lock");
       assertThat(visitor.told()).contains("Kept");
       page.locator("table.tbl tbody tr:nth-child(2) a").first().click();
-      visitor.press("adjust:forbid");
+      visitor.pressAndConfirm("adjust:forbid");
       assertThat(visitor.told()).contains("Taken out");
 
       page.navigate(round);

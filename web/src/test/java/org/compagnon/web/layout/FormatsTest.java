@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.compagnon.shared.Page;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {
-  private static final Writing UK = new Writing(Locale.UK);
+  private static final Writing UK = new Writing(Locale.UK, ZoneId.of("Asia/Kolkata"));
 
   @Test
   @DisplayName("initials are the first letters of the first and the last word")
@@ -34,11 +35,11 @@ class FormatsTest {
   }
 
   @Test
-  @DisplayName("a moment is written with its zone, and in UTC where none is given")
+  @DisplayName("a moment is written with its zone, and in the reader's where none is given")
   void momentsNameTheirZone() {
     Instant noon = Instant.parse("2027-02-11T12:00:00Z");
     assertThat(UK.moment(noon, "Europe/Paris")).contains("13:00").endsWith("(Europe/Paris)");
-    assertThat(UK.moment(noon, null)).contains("12:00").endsWith("(UTC)");
+    assertThat(UK.moment(noon, null)).contains("17:30").endsWith("(Asia/Kolkata)");
     assertThat(UK.moment(null, null)).isEmpty();
   }
 
