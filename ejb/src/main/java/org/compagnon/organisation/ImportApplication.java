@@ -26,6 +26,13 @@ import org.compagnon.settings.NameKeys;
 class ImportApplication {
   private static final String STEP = "organisation.import.step.";
 
+  /**
+   * What became of a file.
+   *
+   * @param unconfirmed the leavers whose number was not said; null where all is well
+   */
+  record Done(ImportReport report, Leavers unconfirmed) {}
+
   @Inject private DataSource dataSource;
 
   @Inject private ImportRepository imports;
@@ -40,14 +47,16 @@ class ImportApplication {
   /**
    * Reads the file against the people of this moment and writes what it says.
    *
-   * @return the report of what was done; where it is not applicable, nothing was written and the
-   *     import is refused. An import that was applied before is not applied again.
+   * @param said how many leavers were confirmed; null for none
+   * @return what was done; where the report is not applicable, nothing was written and the import
+   *     is refused; where its leavers were not confirmed, nothing was written and it can be
+   *     confirmed anew. An import that was applied before is not applied again.
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  ImportReport apply(long importId, JobContext job) {
+  Done apply(long importId, Integer said, JobContext job) {
     PeopleImport entity = imports.locked(importId);
     if (entity.status() == ImportStatus.APPLIED) {
-      return entity.report();
+      return new Done(entity.report(), null);
     }
     job.progress(0, 0, STEP + "reading");
     ImportPlan plan = reading.plan(importId, entity.settings());
@@ -55,7 +64,14 @@ class ImportApplication {
       entity.refused(plan.report());
       imports.removeFile(importId);
       job.hold();
-      return plan.report();
+      return new Done(plan.report(), null);
+    }
+    Leavers leavers = new Leavers(plan.report().deactivated(), imports.peopleHere());
+    if (!leavers.areConfirmedBy(said)) {
+      entity.previewed(entity.fileHash(), entity.settings(), plan.report());
+      entity.stopped(ImportStatus.PREVIEWED);
+      job.hold();
+      return new Done(plan.report(), leavers);
     }
     Instant now = clock.instant();
     List<Long> gone = new ArrayList<>(plan.leavers());
@@ -70,7 +86,7 @@ class ImportApplication {
     trail.record(entity, plan, job);
     imports.removeFile(importId);
     job.hold();
-    return plan.report();
+    return new Done(plan.report(), null);
   }
 
   private void write(ImportPlan plan, Instant now, JobContext job) {

@@ -68,6 +68,13 @@ class ImportRepository {
         .getResultList();
   }
 
+  /** How many people are here now. */
+  long peopleHere() {
+    return em.createQuery("select count(p) from Person p where p.status = :here", Long.class)
+        .setParameter("here", PersonStatus.ACTIVE)
+        .getSingleResult();
+  }
+
   /** Previews of an account that wait for its confirmation. */
   List<PeopleImport> waiting(Long accountId) {
     return em.createNamedQuery("PeopleImport.waiting", PeopleImport.class)

@@ -6,7 +6,6 @@ import org.compagnon.job.JobCancelled;
 import org.compagnon.job.JobContext;
 import org.compagnon.job.JobHandler;
 import org.compagnon.job.JobLost;
-import org.compagnon.organisation.importing.ImportReport;
 import org.compagnon.shared.Json;
 
 /**
@@ -21,17 +20,27 @@ public class PeopleImportJob implements JobHandler {
     return PeopleImports.JOB;
   }
 
+  /** What the job is told; leavers may be null. */
+  static String parameters(long importId, Integer leavers) {
+    return leavers == null ? String.valueOf(importId) : importId + " " + leavers;
+  }
+
   @Override
   public String run(JobContext context) {
-    long importId = Long.parseLong(context.parameters());
+    String[] parameters = context.parameters().split(" ");
+    long importId = Long.parseLong(parameters[0]);
+    Integer leavers = parameters.length > 1 ? Integer.valueOf(parameters[1]) : null;
     boolean ended = false;
     try {
-      ImportReport report = application.apply(importId, context);
+      ImportApplication.Done done = application.apply(importId, leavers, context);
       ended = true;
-      if (!report.applicable()) {
-        throw OrganisationFailure.importHasErrors(report.errors());
+      if (!done.report().applicable()) {
+        throw OrganisationFailure.importHasErrors(done.report().errors());
       }
-      return Json.write(report);
+      if (done.unconfirmed() != null) {
+        throw done.unconfirmed().failure();
+      }
+      return Json.write(done.report());
     } catch (JobCancelled e) {
       application.stopped(importId, ImportStatus.PREVIEWED, context);
       throw e;

@@ -149,27 +149,55 @@ public class PeopleImports {
    * Confirms an import: a background job applies it, all or nothing; its result is the {@link
    * ImportReport} as JSON. Confirming twice gives the same job.
    *
+   * @param leavers how many people the caller expects to be marked as having left; may be null
+   *     where {@link #leaversToConfirm} is 0. The job looks again, and ends with nothing applied
+   *     where the directory has changed so that the number is another one.
    * @throws OrganisationFailure if the file has errors, the import is over, or another one is being
    *     applied
+   * @throws org.compagnon.shared.InvalidInput if the number has to be said and is another
    */
   @RolesAllowed(Role.ADMINISTRATOR)
-  public JobView apply(long id) {
+  public JobView apply(long id, Integer leavers) {
     PeopleImport entity = imports.byId(id);
     noticeEnd(entity);
     if (entity.status() == ImportStatus.APPLYING || entity.status() == ImportStatus.APPLIED) {
       return jobs.find(entity.jobId()).orElseThrow(OrganisationFailure::importIsOver);
     }
     entity.requireApplicable();
+    leavers(entity).requireConfirmedBy(leavers);
     List<PeopleImport> others = imports.applying(id);
     others.forEach(this::noticeEnd);
     if (others.stream().anyMatch(other -> other.status() == ImportStatus.APPLYING)) {
       throw OrganisationFailure.importRunning();
     }
     JobView job =
-        jobs.add(new NewJob(JOB, JOB + ":" + id, cut(entity.fileName(), 200), String.valueOf(id)));
+        jobs.add(
+            new NewJob(
+                JOB,
+                JOB + ":" + id,
+                cut(entity.fileName(), 200),
+                PeopleImportJob.parameters(id, leavers)));
     entity.confirm(job.id());
-    audit.record(AuditFact.of("organisation.import.confirm", SUBJECT, id));
+    AuditFact confirmed = AuditFact.of("organisation.import.confirm", SUBJECT, id);
+    audit.record(leavers == null ? confirmed : confirmed.after(Map.of("leavers", leavers)));
     return job;
+  }
+
+  /**
+   * How many people a file would mark as having left, where these are more than 5 % of those who
+   * are here: whoever confirms it has to say the number.
+   *
+   * @return 0 where nothing has to be said
+   */
+  @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
+  public int leaversToConfirm(long id) {
+    PeopleImport entity = imports.byId(id);
+    Leavers leavers = leavers(entity);
+    return entity.status().mayBeApplied() && leavers.areMany() ? leavers.leaving() : 0;
+  }
+
+  private Leavers leavers(PeopleImport entity) {
+    return new Leavers(entity.report().deactivated(), imports.peopleHere());
   }
 
   /**

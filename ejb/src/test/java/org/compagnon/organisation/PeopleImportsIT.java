@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.compagnon.job.Jobs;
 import org.compagnon.organisation.importing.ImportReport;
 import org.compagnon.organisation.importing.ProblemCode;
 import org.compagnon.organisation.importing.StatusMeaning;
+import org.compagnon.shared.InvalidInput;
 import org.compagnon.shared.Json;
 import org.compagnon.shared.Language;
 import org.compagnon.testing.AtOnce;
@@ -108,7 +110,7 @@ class PeopleImportsIT extends BusinessIT {
                 + "-2,Bo,Roy,nowhere\n");
 
     assertThat(preview.report().counts()).containsEntry(ProblemCode.BAD_MAIL, 1);
-    assertThatThrownBy(() -> admin.call(() -> imports.apply(preview.id())))
+    assertThatThrownBy(() -> admin.call(() -> imports.apply(preview.id(), null)))
         .isInstanceOf(OrganisationFailure.class)
         .hasMessageContaining("importHasErrors");
     assertThat(count(tag)).isZero();
@@ -278,6 +280,15 @@ class PeopleImportsIT extends BusinessIT {
 
     assertThat(preview.report().deactivated()).isGreaterThanOrEqualTo(2);
     assertThat(preview.report().counts()).containsKey(ProblemCode.MANY_LEAVERS);
+    int leavers = preview.report().deactivated();
+    assertThat(leavers(admin, preview.id())).isEqualTo(leavers);
+    for (Integer said : Arrays.asList(null, 0, leavers - 1, leavers + 1)) {
+      assertThatThrownBy(() -> admin.call(() -> imports.apply(preview.id(), said)))
+          .isInstanceOf(InvalidInput.class)
+          .hasMessageContaining("leaversNotConfirmed");
+    }
+    assertThat(admin.call(() -> imports.get(preview.id())).status())
+        .isEqualTo(ImportStatus.PREVIEWED);
     admin.run(() -> imports.discard(preview.id()));
     assertThat(admin.call(() -> imports.get(preview.id())).status())
         .isEqualTo(ImportStatus.DISCARDED);
@@ -335,8 +346,12 @@ class PeopleImportsIT extends BusinessIT {
         () -> imports.preview("people.csv", new ByteArrayInputStream(bytes), settings));
   }
 
+  private Integer leavers(TestCaller admin, long importId) {
+    return admin.call(() -> imports.leaversToConfirm(importId));
+  }
+
   private JobView apply(TestCaller admin, long importId) {
-    return await(admin, admin.call(() -> imports.apply(importId)).id());
+    return await(admin, admin.call(() -> imports.apply(importId, leavers(admin, importId))).id());
   }
 
   private JobView await(TestCaller admin, long jobId) {

@@ -227,7 +227,7 @@ class PeopleInvitationsIT extends BusinessIT {
                     "people.csv",
                     new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
                     ImportSettings.plain()));
-    long job = admin.call(() -> imports.apply(read.id())).id();
+    long job = admin.call(() -> imports.apply(read.id(), null)).id();
     Waiting.until(
         Duration.ofSeconds(60),
         () -> admin.call(() -> jobs.get(job)),

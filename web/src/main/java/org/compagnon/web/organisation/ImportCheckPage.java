@@ -8,19 +8,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.compagnon.job.JobView;
 import org.compagnon.job.Jobs;
 import org.compagnon.organisation.ImportSettings;
 import org.compagnon.organisation.ImportStatus;
-import org.compagnon.organisation.ImportTexts;
 import org.compagnon.organisation.ImportView;
 import org.compagnon.organisation.PeopleImports;
 import org.compagnon.organisation.importing.ImportField;
-import org.compagnon.organisation.importing.ImportProblem;
 import org.compagnon.organisation.importing.ImportReport;
 import org.compagnon.organisation.importing.ProblemCode;
-import org.compagnon.organisation.importing.Severity;
 import org.compagnon.organisation.importing.StatusMeaning;
 import org.compagnon.shared.Json;
 import org.compagnon.shared.Page;
@@ -47,6 +43,7 @@ public class ImportCheckPage implements Serializable {
   private List<ColumnChoice> columns = List.of();
   private List<WordChoice> words = List.of();
   private boolean repairText;
+  private Integer leavers;
   private transient ImportView view;
   private transient JobView job;
 
@@ -91,7 +88,7 @@ public class ImportCheckPage implements Serializable {
     if (!seen.isStill(getMark())) {
       return null;
     }
-    imports.apply(id);
+    imports.apply(id, leavers);
     return again();
   }
 
@@ -147,25 +144,7 @@ public class ImportCheckPage implements Serializable {
 
   /** A page of what is wrong: the same cause once with its rows, errors first. */
   public Page<ProblemRow> getProblems() {
-    PageRequest request = new PageRequest(page, ROWS);
-    List<ProblemRow> all =
-        getReport().causes().isEmpty()
-            ? getReport().problems().stream().map(one -> row(one, List.of(one.row()), 1)).toList()
-            : getReport().causes().stream()
-                .map(one -> row(one.first(), one.rows(), one.count()))
-                .toList();
-    return Page.of(all.stream().skip(request.offset()).limit(ROWS).toList(), request, all.size());
-  }
-
-  private ProblemRow row(ImportProblem problem, List<Long> rows, int count) {
-    List<Long> known = rows.stream().filter(row -> row > 0).toList();
-    return new ProblemRow(
-        known.stream().map(String::valueOf).collect(Collectors.joining(", ")),
-        known.isEmpty() ? 0 : Math.max(0, count - known.size()),
-        problem.column(),
-        problem.value(),
-        ImportTexts.say(language.current(), problem),
-        problem.severity() == Severity.ERROR);
+    return ProblemRow.page(getReport(), new PageRequest(page, ROWS), language.current());
   }
 
   /** How many problems there are beyond those that were kept. */
@@ -215,6 +194,24 @@ public class ImportCheckPage implements Serializable {
   /** Whether text of the file is damaged, or is repaired already. */
   public boolean isDamaged() {
     return repairText || getReport().counts().containsKey(ProblemCode.DAMAGED_TEXT);
+  }
+
+  /** How many people the file adds, changes or marks as left. */
+  public int getChanges() {
+    return getReport().created() + getReport().updated() + getReport().deactivated();
+  }
+
+  /** How many leavers have to be confirmed by their number; 0 for none. */
+  public int getLeaversToConfirm() {
+    return imports.leaversToConfirm(id);
+  }
+
+  public Integer getLeavers() {
+    return leavers;
+  }
+
+  public void setLeavers(Integer leavers) {
+    this.leavers = leavers;
   }
 
   public boolean isRepairText() {

@@ -57,7 +57,8 @@ public class PeopleImportsResource {
               + " job, all or nothing; a file with an error is answered with 422 and the report."
               + " column=Header:field maps a column by hand, once per column. status=Word:HERE or"
               + " status=Word:GONE says what a word of a status column means; it is remembered."
-              + " repairText=true puts text right that a wrong encoding has damaged.")
+              + " repairText=true puts text right that a wrong encoding has damaged. leavers=n is"
+              + " needed where more than 5 % of the people here would be marked as left.")
   public Response read(
       @QueryParam("mode") @DefaultValue("preview") String mode,
       @QueryParam("fileName") @DefaultValue("people.csv") String fileName,
@@ -68,6 +69,7 @@ public class PeopleImportsResource {
       @QueryParam("column") List<String> columns,
       @QueryParam("status") List<String> statuses,
       @QueryParam("repairText") boolean repairText,
+      @QueryParam("leavers") Integer leavers,
       InputStream file) {
     if (!"preview".equals(mode) && !"apply".equals(mode)) {
       throw new InvalidInput("mode", "rest.failure.importMode", mode);
@@ -86,16 +88,20 @@ public class PeopleImportsResource {
       return Response.ok(answer(view)).build();
     }
     return view.report().applicable()
-        ? applied(view.id())
+        ? applied(view.id(), leavers)
         : Response.status(422).entity(answer(view)).build();
   }
 
   /** Confirms a file that was looked at. */
   @POST
   @Path("{id}/apply")
-  @Operation(summary = "Confirms a file that was looked at; a background job applies it")
-  public Response apply(@PathParam("id") long id) {
-    return applied(id);
+  @Operation(
+      summary = "Confirms a file that was looked at; a background job applies it",
+      description =
+          "A file that marks more than 5 % of the people here as left is applied only with"
+              + " leavers=n, the very number its report calls deactivated.")
+  public Response apply(@PathParam("id") long id, @QueryParam("leavers") Integer leavers) {
+    return applied(id, leavers);
   }
 
   /** One import with its report. */
@@ -122,8 +128,8 @@ public class PeopleImportsResource {
     imports.discard(id);
   }
 
-  private Response applied(long id) {
-    imports.apply(id);
+  private Response applied(long id, Integer leavers) {
+    imports.apply(id, leavers);
     ImportAnswer answer = answer(imports.get(id));
     return Response.accepted(answer)
         .location(uri.getBaseUriBuilder().path("jobs/" + answer.jobId()).build())

@@ -47,6 +47,32 @@ class PeopleImportIT {
   }
 
   @Test
+  @DisplayName("B20 a file that would mark many people as left is imported only by their number")
+  void manyLeavers() {
+    try (Visitor visitor = new Visitor("fr").signIn(Product.ADMINISTRATOR, "fr")) {
+      Page page = visitor.page();
+      visitor.open("/admin/import");
+      page.check("[id='import:missing']");
+      page.setInputFiles(
+          "[id='import:file']",
+          new FilePayload("equipe.csv", "text/csv", right().getBytes(StandardCharsets.UTF_8)));
+      visitor.press("import:preview");
+      page.waitForURL(url -> url.contains("/admin/import-check"));
+      assertThat(page.innerText("main")).contains("C’est plus de 5 % des personnes présentes");
+      assertThat(page.locator("[id='decide:apply']").count()).isZero();
+      assertThat(visitor.faults()).isEmpty();
+
+      page.fill("[id='decide:leavers']", "3");
+      visitor.press("decide:applyMany");
+      visitor.awaitWords("saisissez ce nombre");
+      assertThat(page.locator("[id='decide:leavers']").getAttribute("aria-invalid"))
+          .isEqualTo("true");
+      visitor.press("decide:discard");
+      assertThat(visitor.told()).contains("mis de côté");
+    }
+  }
+
+  @Test
   @DisplayName("B20 words that nobody knows are asked and damaged names put right, on the page")
   void wordsAreAsked() {
     try (Visitor visitor = new Visitor("en", Visitor.PHONE).signIn(Product.ADMINISTRATOR, "en")) {
